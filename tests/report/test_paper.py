@@ -125,18 +125,39 @@ def test_every_heading_is_a_bookmark(kind: str) -> None:
     assert [len(one.split()) for one in told] == words
 
 
-def filled(page: Any) -> float:
-    """The share of a page's height down to its last line of text."""
-    lines: list[float] = []
+def lines_of(page: Any) -> list[tuple[float, str]]:
+    """Texts with their heights above the foot of the page, but for what is written there."""
+    lines: list[tuple[float, str]] = []
 
     def at(text: str, outer: list[float], inner: list[float], *_: object) -> None:
         y = inner[4] * outer[1] + inner[5] * outer[3] + outer[5]
         if text.strip() and y > FOOTER:
-            lines.append(y)
+            lines.append((y, text.strip()))
 
     page.extract_text(visitor_text=at)
+    return lines
+
+
+def filled(page: Any) -> float:
+    """The share of a page's height down to its last line of text."""
     height = float(page.mediabox.height)
-    return (height - min(lines)) / (height - FOOTER)
+    return (height - min(lines_of(page))[0]) / (height - FOOTER)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EVERY_EXAMPLE)
+def test_what_heads_a_table_is_on_its_page(example: str) -> None:
+    """No page ends with the name of a measure, its state or the sentence between it and its table."""
+    of = evaluation(example, "scorecard")
+    goals = [goal for section in reported(of, "scorecard").sections for goal in section.goals]
+    wholes = [(table, table.whole) for goal in goals for table in goal.tables if table.whole is not None]
+    heads = {text for table, whole in wholes for text in (table.account, whole.name) if len(text) > 12}
+    heads -= {row.why for goal in goals for table in goal.tables for row in table.rows}
+    assert heads
+    for page in [*pypdf.PdfReader(BytesIO(made(example, "scorecard")[1])).pages][:-1]:
+        lines = lines_of(page)
+        lowest = [text for y, text in lines if y < min(lines)[0] + 2]
+        assert [text for text in lowest if text in heads] == []
 
 
 @pytest.mark.slow

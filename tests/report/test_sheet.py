@@ -577,6 +577,9 @@ def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None
         ("Barn- och utbildningsnämnden", "barn- och utbildningsnämnden"),
         ("Plan-, bygg- och miljönämnden", "plan-, bygg- och miljönämnden"),
         ("Styrelsen för Leksandsbostäder", "styrelsen för Leksandsbostäder"),
+        ("Tekniska nämnden", "tekniska nämnden"),
+        ("Sociala utskottet", "sociala utskottet"),
+        ("Tekniska nämndens arbetsutskott", "tekniska nämndens arbetsutskott"),
         *(
             (name, name)
             for name in (
@@ -585,6 +588,7 @@ def test_what_is_said_of_the_organisation_stands_on_its_sheet(text: str) -> None
                 "IT-rådet",
                 "Region Gotlands regionstyrelse",
                 "Leksands kommunstyrelse",
+                "Uppsala kommunstyrelse",
                 "Kristianstads kommunfullmäktige",
                 "Gotland",
                 "Kommun Leksand",

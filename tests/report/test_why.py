@@ -57,7 +57,7 @@ FORECASTS = {
     "one alone partly": (
         {"a": 52},
         "bedöms bli delvis uppfyllt",
-        "Bedöms bli delvis uppfyllt, för att måttet Alfa bedöms bli bara delvis uppfyllt.",
+        "Bedöms bli delvis uppfyllt, för att måttet Alfa bara bedöms bli delvis uppfyllt.",
     ),
     "one alone not": (
         {"a": 40},

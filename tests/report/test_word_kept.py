@@ -51,6 +51,16 @@ def test_a_state_is_never_alone_below_its_heading() -> None:
     assert not kept((heading, STATE), (heading, *MUCH))["uppfyllt"]
 
 
+def test_what_stands_between_a_heading_and_a_table_is_on_its_page() -> None:
+    heading, said, more = Heading(2, "Mått"), Paragraph(runs("2 av 3 når kravet")), Paragraph(runs("Mer"))
+    found = kept((heading, STATE, said, more, table(1)), MUCH)
+    assert all(found[line] for line in ("uppfyllt", "2 av 3 når kravet", "Mer"))
+    assert not kept((heading, STATE, said, more), MUCH)["2 av 3 når kravet"]
+    lines = tuple(Paragraph(runs(f"rad {n} av sex")) for n in range(6))
+    found = kept((heading, *lines, table(1)), MUCH)
+    assert [n for n in range(6) if found[f"rad {n} av sex"]] == [2, 3, 4, 5], "of much only the last lines"
+
+
 ROWS = {1: [], 2: [0], 3: [0, 1], 6: [0, 1, 2, 3, 4], 7: [0, 5], 12: [0, 10]}
 """How many rows a table has, and which of them are on the page of the next."""
 

@@ -35,7 +35,7 @@ LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn: its range to the left, its numbers to the right, its years below; long ones move its ends."""
 SIGN, SPACE = 6.8, 2.5
 """The widths of a sign and of a space between thousands."""
-MARK = 9
+STUB = 9
 """How long the mark is of a requirement that is of no year shown."""
 WIDE = 234
 """The right end of what is drawn."""
@@ -207,7 +207,7 @@ class _Drawing:
         across = _across(years, left, right)
         spans = [(across(each[0] - 0.5), across(each[-1] + 0.5), limits) for each, limits in self.asked]
         if not spans and self.required:
-            spans = [(_pixels(right - MARK), _pixels(right), self.required)]
+            spans = [(_pixels(right - STUB), _pixels(right), self.required)]
         drawn = [(start, end, [down(limit) for limit in sorted(limits.values())]) for start, end, limits in spans]
         return Chart(
             kind="line",

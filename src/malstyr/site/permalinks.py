@@ -22,7 +22,7 @@ def of_goals(report: Report, anchors: Container[str]) -> Report:
     return replace(report, sections=tuple(kept))
 
 
-def measures_told(rows: Iterable[Row]) -> Iterator[Row]:
+def rows_by_themselves(rows: Iterable[Row]) -> Iterator[Row]:
     """Those that stand for themselves: no member below its whole, and no part of a value."""
     return (row for row in rows if row.id and not row.depth)
 
@@ -34,8 +34,8 @@ def permalinks(scorecard: Report, goals: Sequence[GoalView], slug: str) -> Mappi
     for goal in sorted(goals, key=lambda one: one.id):
         page = f"{slug}/{GOALS_FOLDER}/{names.given(ascii_letters(goal.id.removeprefix('m.')))}/index.html"
         found[goal.id] = page
-        for row in measures_told(goal.rows):
+        for row in rows_by_themselves(goal.rows):
             found.setdefault(row.id, f"{page}#{row.id}")
-    for row in measures_told((*scorecard.guarantees, *scorecard.others)):
+    for row in rows_by_themselves((*scorecard.guarantees, *scorecard.others)):
         found.setdefault(row.id, f"{slug}/scorecard.html#{row.id}")
     return found

@@ -11,7 +11,7 @@ from malstyr.present.counted import Counts, counted_by_state
 from malstyr.present.state import State
 from malstyr.report.dress import Dress
 from malstyr.report.view import Fact, GoalView, Report, Section, ShortRed
-from malstyr.site.permalinks import measures_told
+from malstyr.site.permalinks import rows_by_themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def entries(
     for one in goals:
         found.setdefault((one.name, addresses[one.id]), Entry(one.name, goal, addresses[one.id], one.state))
         rows += one.rows
-    for row in measures_told(rows):
+    for row in rows_by_themselves(rows):
         found.setdefault((row.name, addresses[row.id]), Entry(row.name, indicator, addresses[row.id], row.state))
     return tuple(found.values())
 

@@ -111,12 +111,21 @@ class Body:
             case Numbered():
                 self._numbered(part)
             case Table():
+                self._lead_in()
                 widths = column_widths(part, self.room, self.wished, self.writer.styles.wider)
                 write_table(self.body, part, self.writer, widths)
             case Picture():
                 self._picture(part)
             case _:
                 assert_never(part)
+
+    def _lead_in(self) -> None:
+        """The lines right before a table, up to a heading or a list, kept with it."""
+        before = self.body.iterchildren(reversed=True)
+        for one in islice(
+            takewhile(lambda one: one.tag == w("p") and one.find(f".//{w('pStyle')}") is None, before), _FEW
+        ):
+            _begin(one, "w:keepNext")
 
     def _numbered(self, part: Numbered) -> None:
         """In a list of its own, since those of one style go on counting."""

@@ -166,7 +166,7 @@ WORDS: dict[str, str] = {
     "why.not_met-expected": "Bedöms inte bli uppfyllt, för att",
     "why.one.partly-is": "{name} bara är delvis uppfyllt",
     "why.one.not_met-is": "{name} inte är uppfyllt",
-    "why.one.partly-expected": "{name} bedöms bli bara delvis uppfyllt",
+    "why.one.partly-expected": "{name} bara bedöms bli delvis uppfyllt",
     "why.one.not_met-expected": "{name} inte bedöms bli uppfyllt",
     "why.of.0-is": "inget av {of} {what} är uppfyllt",
     "why.of.0-expected": "inget av {of} {what} bedöms bli uppfyllt",

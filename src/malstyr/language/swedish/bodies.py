@@ -15,6 +15,8 @@ _NOUN = re.compile(rf"(?:\w*(?:{_BODY}){_END}?|(?:{_WHOSE}){_END})s?")
 """Of those whose body it is the definite form alone: ``Kommunens``, and not ``Region`` or ``Kristianstads``."""
 _SHARED = re.compile(rf"\w+-(?:, [a-zåäöé]+-)* (?:och|samt) [a-zåäöé]*(?:{_BODY}){_END}?s?\b.*")
 """``Barn- och utbildningsnämnden``."""
+_DESCRIBED = re.compile(rf"[a-zåäö]+a \w*(?:{_BODY}){_END}s?\b.*")
+"""``Tekniska nämnden``: an adjective before a body in the definite form."""
 _PROPER = frozenset({"socialstyrelsen", "rymdstyrelsen"})
 """Agencies of the state, which are written with a capital although they end as bodies do."""
 
@@ -25,4 +27,4 @@ def body_in_sentence(name: str) -> str:
     first = small.split(" ", 1)[0]
     if first != first.lower() or first in _PROPER:
         return name
-    return small if _NOUN.fullmatch(first) or _SHARED.fullmatch(small) else name
+    return small if any((_NOUN.fullmatch(first), _SHARED.fullmatch(small), _DESCRIBED.fullmatch(small))) else name

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import dropwhile
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -182,7 +183,9 @@ def _table(
 ) -> RenderableType:
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
-    years = years_shown(year_period(last))
+    told = years_shown(year_period(last))
+    every = {year: [value_of(evaluation, one, year, language).text for one in outcomes] for year in told}
+    years = [*dropwhile(lambda year: year.year < last and {*every[year]} <= {"", "–"}, every)]
     figures = all(is_figure(requirement(evaluation, one, language)) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
@@ -195,14 +198,14 @@ def _table(
         *([Column(catalogue["table.changed"])] if blame is not None else []),
     ]
     rows = []
-    for one in outcomes:
+    for n, one in enumerate(outcomes):
         under = one.member is not None and one.series in wholes
         name = (
             f"  {outcome_name(evaluation, one, language, whole=False)}"
             if under
             else outcome_name(evaluation, one, language)
         )
-        values = [value_of(evaluation, one, year, language).text for year in years]
+        values = [every[year][n] for year in years]
         place = [position(one, language)] if placed else []
         rows.append([name, *values, *place, *_judged(evaluation, one, language)])
         if blame is not None:
