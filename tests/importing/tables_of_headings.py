@@ -206,4 +206,17 @@ HEADINGS: TablesTold = {
         ["R3C2 trygghet byskolan 2026 value 84 new", "R6C2 trygghet åskolan 2026 value 92 new"],
         [],
     ),
+    "a year in the middle above each group of columns": (
+        "Sjukfrånvaro;;2025;;;2026;\nNämnd;K;M;Totalt;K;M;Totalt\nSocialnämnden;8,9;6,4;8,3;8,8;6,2;8,2\n",
+        {},
+        [
+            "R3C2 sjuktal-nämnd socialnämnden women 2025 value 8.9 new",
+            "R3C3 sjuktal-nämnd socialnämnden men 2025 value 6.4 new",
+            "R3C4 sjuktal-nämnd socialnämnden 2025 value 8.3 same",
+            "R3C5 sjuktal-nämnd socialnämnden women 2026 value 8.8 new",
+            "R3C6 sjuktal-nämnd socialnämnden men 2026 value 6.2 new",
+            "R3C7 sjuktal-nämnd socialnämnden 2026 value 8.2 new",
+        ],
+        [],
+    ),
 }
