@@ -219,4 +219,14 @@ HEADINGS: TablesTold = {
         ],
         [],
     ),
+    "a number among months, which may be one": (
+        "Antal ärenden;2026-04;2026M05;M06 2026;2607\nUtfall;1;2;3;4\n",
+        {},
+        [
+            "R2C2 ärenden 2026-M04 value 1 new",
+            "R2C3 ärenden 2026-M05 value 2 new",
+            "R2C4 ärenden 2026-M06 value 3 new",
+        ],
+        ["ignored C5 unknown-indicator"],
+    ),
 }

@@ -162,7 +162,7 @@ class _Columns:
         return {number: tuple(dict.fromkeys(texts)) for number, texts in found.items()}
 
     def groups_below(self, line: int, below: int) -> Mapping[int, str]:
-        """What stands above each column, where texts below repeat, ``K, M, T, K, M, T``: one above each of these groups.
+        """What stands above each column, where texts below repeat, ``K, M, T, K, M, T``: one above each of the groups.
 
         It may stand above any column of its own.
         """
