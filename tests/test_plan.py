@@ -1,7 +1,5 @@
 """``malstyr new --from``: a plan in a table becomes goal files, and nothing of it is lost or guessed."""
 
-from __future__ import annotations
-
 import json
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The sheet that a unit fills in: what is asked of it, what is locked, and that it is whole in LibreOffice too."""
 
-from __future__ import annotations
-
 import json
 import shutil
 import subprocess
