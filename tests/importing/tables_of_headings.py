@@ -175,4 +175,58 @@ HEADINGS: TablesTold = {
         [],
         ["asked period:Andel trygga elever -25"],
     ),
+    "a year in the corner, above months": (
+        "2026;Antal ärenden\nmars;12\napril;15\n",
+        {},
+        ["R2C2 ärenden 2026-M03 value 12 new", "R3C2 ärenden 2026-M04 value 15 new"],
+        [],
+    ),
+    "what is like nothing, beside the measure of the title": (
+        "Nöjd kund-index;;\nMått;2026;Stängda\nNöjd kund-index;75;3\n",
+        {},
+        ["R3C2 nki 2026 value 75 new"],
+        ["ignored C3 unknown-indicator"],
+    ),
+    "a measure above, and what is counted in no more words": (
+        "Antal ärenden 2026;\nMånad;Antal\nmars;12\n",
+        {},
+        ["R3C2 ärenden 2026-M03 value 12 new"],
+        [],
+    ),
+    "another title further down, of what is unknown, above the same headings": (
+        "Andel trygga elever;\nSkola;2026\nByskolan F–9;84\n;\nFallskador;\nSkola;2026\nÅskolan;7\n",
+        {},
+        ["R3C2 trygghet byskolan 2026 value 84 new"],
+        ["ignored C2 unknown-indicator", "ignored R7 unknown-indicator"],
+    ),
+    "the pages of a report, with its headings on each": (
+        "Sida 1 av 2;\nSkola;Andel trygga elever 2026\nByskolan F–9;84\nSida 2 av 2;\n"
+        "Skola;Andel trygga elever 2026\nÅskolan;92\n",
+        {},
+        ["R3C2 trygghet byskolan 2026 value 84 new", "R6C2 trygghet åskolan 2026 value 92 new"],
+        [],
+    ),
+    "a year in the middle above each group of columns": (
+        "Sjukfrånvaro;;2025;;;2026;\nNämnd;K;M;Totalt;K;M;Totalt\nSocialnämnden;8,9;6,4;8,3;8,8;6,2;8,2\n",
+        {},
+        [
+            "R3C2 sjuktal-nämnd socialnämnden women 2025 value 8.9 new",
+            "R3C3 sjuktal-nämnd socialnämnden men 2025 value 6.4 new",
+            "R3C4 sjuktal-nämnd socialnämnden 2025 value 8.3 same",
+            "R3C5 sjuktal-nämnd socialnämnden women 2026 value 8.8 new",
+            "R3C6 sjuktal-nämnd socialnämnden men 2026 value 6.2 new",
+            "R3C7 sjuktal-nämnd socialnämnden 2026 value 8.2 new",
+        ],
+        [],
+    ),
+    "a number among months, which may be one": (
+        "Antal ärenden;2026-04;2026M05;M06 2026;2607\nUtfall;1;2;3;4\n",
+        {},
+        [
+            "R2C2 ärenden 2026-M04 value 1 new",
+            "R2C3 ärenden 2026-M05 value 2 new",
+            "R2C4 ärenden 2026-M06 value 3 new",
+        ],
+        ["ignored C5 unknown-indicator"],
+    ),
 }

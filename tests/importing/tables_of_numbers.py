@@ -196,4 +196,22 @@ NUMBERS: TablesTold = {
         [],
         ["asked unit", "asked unit:Andel trygga elever 2025 (tkr)"],
     ),
+    "a count ten times those before, which has no decimals": (
+        "Skola;2026-01;2026-02\nAntal ärenden;6;60\n",
+        {"indicator": "ärenden"},
+        ["R2C2 ärenden 2026-M01 value 6 new", "R2C3 ärenden 2026-M02 value 60 new"],
+        [],
+    ),
+    "apostrophes between thousands, and a letter for a footnote": (
+        "Mått;2026\nNettokostnad;11'900\nNöjd kund-index;75 a)\n",
+        {},
+        ["R2C2 nettokostnad 2026 value 11900 new", "R3C2 nki 2026 value 75 new"],
+        [],
+    ),
+    "a span of days that is a month": (
+        "Mått;2026-04-01 – 2026-04-30\nAntal ärenden;12\n",
+        {},
+        ["R2C2 ärenden 2026-M04 value 12 new"],
+        [],
+    ),
 }

@@ -410,4 +410,19 @@ ROWS: TablesTold = {
         [],
         ["asked rows"],
     ),
+    "the year before below each name": (
+        "Skola;Andel trygga elever\nByskolan F–9;84\nFöregående år;83\nÅskolan;92\nFöregående år;91\n",
+        {"period": "2026"},
+        ["R2C2 trygghet byskolan 2026 value 84 new", "R4C2 trygghet åskolan 2026 value 92 new"],
+        ["ignored R3 unknown-member", "ignored R5 unknown-member"],
+    ),
+    "parts that are unknown, above one that is known": (
+        "Nämnd;2026\nBildningsnämnden;6,1\nvarav lärare;5\nvarav kvinnor;6,35\n",
+        {"indicator": "sjuktal-nämnd"},
+        [
+            "R2C2 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+            "R4C2 sjuktal-nämnd bildningsnämnden women 2026 value 6.35 new",
+        ],
+        ["ignored R3 unknown-member"],
+    ),
 }

@@ -119,7 +119,41 @@ def test_a_table_of_persons_is_refused_by_its_headings(case: str) -> None:
     assert result.summary.read == sum(n for name, n in result.summary._asdict().items() if name != "read")
 
 
+NAMED = {
+    "a row of a table": "Skola;Andel trygga elever 2026\nByskolan F–9;84\nEk, Anna;91\n",
+    "the only row, beside a measure without members": "Namn;Nöjd kund-index 2026\nAnna Ek;75\n",
+    "a period": "Period;Nöjd kund-index\nAnna Ek;75\n2026;76\n",
+    "a group": "Skola;2026\nAnna Ek;\nByskolan F–9;84\n",
+    "a measure": "Mått;2026\nAnna Ek;75\nNöjd kund-index;66\n",
+}
+"""A name by itself, where others are units or measures."""
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_a_name_among_others_is_not_told(case: str) -> None:
+    told = _told(imported(NAMED[case]))
+    assert told and "Anna" not in told and "Ek" not in told
+
+
+def test_columns_of_persons_that_are_left_are_no_hindrance() -> None:
+    table = "Nämnd;Chef;E-post;Sjukfrånvaro 2026\nBildningsnämnden;Anna Ek;anna.ek@kommun.se;6,1\n"
+    table += "Socialnämnden;Bo Alm;bo.alm@kommun.se;8,2\n"
+    assert "refused C3 personal-column" in left(imported(table))
+    some = imported(table, skip=frozenset({"C3"}))  # type: ignore[arg-type]
+    assert [one for one in left(some) if one.startswith("refused")] == ["refused C2 personal-column"]
+    rest = imported(table, skip=frozenset({"C2", "C3"}))  # type: ignore[arg-type]
+    assert cells(rest) == [
+        "R2C4 sjuktal-nämnd bildningsnämnden 2026 value 6.1 new",
+        "R3C4 sjuktal-nämnd socialnämnden 2026 value 8.2 new",
+    ]
+    assert not [text for text in SECRET if text in _told(rest)]
+    assert rest.summary.read == sum(n for name, n in rest.summary._asdict().items() if name != "read")
+
+
 NO_PERSONS = {
+    "codes that have a part in common": (
+        "Projekt;Skola;Andel trygga elever 2026\n4010100100;Åskolan;91\n5010100200;Byskolan F–9;90\n"
+    ),
     "when an extract was made": "Uttag 20260831-1205;\nMått;2026\nNöjd kund-index;66\n",
     "amounts of ten digits": "Mått;2025;2026\nNettokostnad (kr);2510150000;2511160000\nNettokostnad;0;0\n",
     "times of extracts": (

@@ -285,3 +285,10 @@ def test_an_answer_of_a_sign_is_not_refused_once_it_is_written(
     assert "scale:R2C2" in capsys.readouterr().err
     write(folder, {"t.csv": "Mått;2025\nNettokostnad;11200\n"})
     assert main([*given[:-1]]) == 1, "a corrected file is asked why, and does not stop at the answer that is needless"
+
+
+@pytest.mark.parametrize(("name", "known"), [("a-2027.csv", True), ("b.csv", False), ("Sjukfrånvaro.csv", False)])
+def test_a_saved_measure_is_of_files_that_tell_no_other(name: str, known: bool, folder: Path) -> None:
+    write(folder, {"a.csv": "Skola;2026\nByskolan F-9;83\n", name: "Skola;2027\nByskolan F-9;84\n"})
+    assert main(["import", "csv", "a.csv", "--indicator", "trygghet", "--write"]) == 0
+    assert main(["import", "csv", name, "--period", "2027"]) == (0 if known else 1)

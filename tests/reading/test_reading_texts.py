@@ -56,6 +56,7 @@ DELIMITED = {
     "decimal commas make as many fields": ("A;78,5;80,1\nB;79,5;81,2\n", ";"),
     "commas in names": ('Enhet,2024\n"Norra, vård",5\n"Södra, vård",6\n', ","),
     "semicolons in texts": ("Enhet\tText\nA\tett;två;tre\nB\tfyra;fem;sex\n", "\t"),
+    "decimal commas between bars": ("Period|Klinik|Andel\n202603|A|98,0\n202604|A|95,9\n", "|"),
     "ragged ends": ("Enhet;2024;2025;;\nA;1\nB;2\nC;3\n", ";"),
     "one column": ("Enhet\nA\nB\n", None),
     "a line": ("Enhet;2024\n", ";"),

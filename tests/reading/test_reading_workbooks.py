@@ -130,6 +130,8 @@ def test_days_are_counted_from_1904_where_the_workbook_says_so() -> None:
 def test_texts_of_several_styles_are_one() -> None:
     rich = CellRichText("Nöjd", TextBlock(InlineFont(b=True), "-kund"), "-index")
     assert first_cell(formatted(rich)).text == "Nöjd-kund-index"
+    raised = CellRichText("6,9", TextBlock(InlineFont(vertAlign="superscript"), "1"))
+    assert first_cell(formatted(raised)).text == "6,9¹", "the mark of a footnote is no decimal"
 
 
 def _hiding(sheet: Worksheet) -> None:

@@ -303,6 +303,17 @@ def test_a_table_of_counts_is_counted(yard: Path, capfd: pytest.CaptureFixture[s
     assert told["understood"]["layout"] == told["survey"]["form"] == "frequencies"
 
 
+def test_each_question_may_stand_over_a_table_of_its_own(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    heads = ["Enhet", 1, 2, 3, 4, 5]
+    rows = [[FIRST], heads, ["Hemtjänsten", 0, 0, 3, 3, 4], [SECOND], heads, ["Hemtjänsten", 0, 1, 2, 3, 4]]
+    code, told = imported(capfd, table(*rows))
+    assert code == 0, told
+    assert (
+        values(told)["hemtjänsten", None, "answers"] == "{nöjd: {3: 3, 4: 3, 5: 4}, bemött: {2: 1, 3: 2, 4: 3, 5: 4}}"
+    )
+    assert ["R5", "note"] in [[one["at"], one["code"]] for one in told["ignored"]]
+
+
 def test_questions_may_stand_over_their_grades(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
     rows = [["", FIRST, *[""] * 4, SECOND], ["Enhet", 1, 2, 3, 4, 5, 1, 2, 3, 4, 5]]
     code, told = imported(capfd, table(*rows, ["Hemtjänsten", 0, 0, 3, 3, 4, 0, 1, 2, 3, 4]))

@@ -141,7 +141,11 @@ class _Columns:
         for at, line in enumerate(lines):
             held, before = self.sheet.rows[line], ""
             last = at == len(lines) - 1
+            groups = {} if last else self.groups_below(line, lines[at + 1])
             for number in numbers:
+                if number in groups:
+                    found[number].append(groups[number])
+                    continue
                 first = self.sheet.merged.get((line, number))
                 cell = held.get(number) or (self.sheet.rows.get(first[0], {}).get(first[1]) if first else None)
                 if cell is not None:
@@ -156,6 +160,24 @@ class _Columns:
                 ):
                     found[number].append(before)
         return {number: tuple(dict.fromkeys(texts)) for number, texts in found.items()}
+
+    def groups_below(self, line: int, below: int) -> Mapping[int, str]:
+        """What stands above each column, where texts below repeat, ``K, M, T, K, M, T``: one above each of the groups.
+
+        It may stand above any column of its own.
+        """
+        held, lower = self.sheet.rows[line], self.sheet.rows[below]
+        if any((line, number) in self.sheet.merged for number in lower):
+            return {}
+        texts = {number: heading_text(cell) for number, cell in lower.items()}
+        for size in range(2, len(texts) // 2 + 1):
+            columns = [*texts][len(texts) % size :]
+            groups = [columns[n : n + size] for n in range(0, len(columns), size)]
+            above = [[heading_text(held[one]) for one in group if one in held] for group in groups]
+            alike = {tuple(texts[one] for one in group) for group in groups}
+            if len(alike) == 1 and all(len(one) == 1 for one in above):
+                return {number: text for group, [text] in zip(groups, above, strict=True) for number in group}
+        return {}
 
     def spreads(self, text: str) -> bool:
         """Whether a heading may stand for columns to its right that have none: no name of a column of labels."""

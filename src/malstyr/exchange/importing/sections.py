@@ -85,6 +85,12 @@ class _Reader:
             known += axes is not None or self.headings.role(cell.text) is not None
         return known > 0
 
+    def is_of_times(self, row: Mapping[int, TableCell]) -> bool:
+        """Whether a row is of times but for a number or two, so that these are headings too: ``2607`` among months."""
+        amounts = sum(map(is_amount, row.values()))
+        whens = [axes.when for cell in row.values() if (axes := self.axes(cell)) is not None]
+        return 0 < 2 * amounts < sum(1 for one in whens if one is not None and (one.part or one.exact))
+
     @staticmethod
     def names_columns(above: Mapping[int, TableCell], row: Mapping[int, TableCell]) -> bool:
         """Whether a row of texts alone, right of the names, has columns that the headings ``above`` stand over."""
@@ -232,7 +238,7 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
         below = bool(block) and not apart and reader.names_columns(_above(sheet, block), row)
         if (
             not of_all
-            and (below or reader.is_heading(row))
+            and (below or reader.is_heading(row) or (not block and reader.is_of_times(row)))
             and (
                 not block
                 or (apart and not reader.stands_below(_above(sheet, block), row))
