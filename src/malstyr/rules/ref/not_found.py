@@ -25,9 +25,9 @@ LISTED = {
 }
 GONE = {
     "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
-    " ställen. Det här finns: {ids}.",
+    " ställen. Ska det vara borta, ta bort hänvisningarna. Det här finns: {ids}.",
     "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that"
-    " in every place. There are: {ids}.",
+    " in every place. If it is to be gone, delete the references. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
 UNIT_ENDED = {
@@ -119,6 +119,10 @@ ALSO = {
 """Of an id that several name and that is nowhere."""
 
 
+_MOST_SHOWN = 5
+"""Places that are shown of those that name the same."""
+
+
 def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
     """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
     folded = set[IdLink]()
@@ -172,6 +176,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
                 continue  # one mend is enough, of what all who refer to it lack
             gone.add(_home(link))
         others = others if meant.id is None and together is None else 0
+        elsewhere = [path for home, path in written if home == _home(link) and path != link.path] if others else []
         instead = _pasted(look, link, meant)
         yield look.at(
             link.path,
@@ -181,7 +186,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
             help=_help(look, link, meant, together, others),
-        )
+        )._replace(further=tuple(elsewhere[:_MOST_SHOWN]))
 
 
 def _pasted(look: Look, link: IdLink, meant: Meant) -> str | None:
