@@ -363,7 +363,7 @@ def _met(held: Map, first: int, last: int) -> Map:
     """What stands under the keys that have some lines of the file, the first to the last of them."""
     met = copy(held, deep=False)
     begins = [line_of(place_of(key)) for key in held]
-    for key, begun, ends in zip(held, begins, (*begins[1:], last + 1), strict=True):
+    for key, begun, ends in zip(held, begins, [*begins, last + 1][1:], strict=True):
         if begun > last or ends < first:
             del met[key]
     return met

@@ -48,7 +48,6 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
@@ -254,9 +253,8 @@ def _fault(look: Look, path: Path, when: str, value: Decimal, far: Far) -> Fault
     indicator, catalogue = look.workspace.data.indicators[str(path[1])], words(look.language)
     low, high = (number(one, look.language) for one in (min(far.others), max(far.others)))
     meant = without_zeros(value.scaleb(-far.by))
-    return look.at(
+    return look.named(
         path,
-        name=indicator.name or spoken(str(path[1])),
         when=when,
         value=value,
         said=catalogue[f"number.times.{far.by}"] + " " + catalogue[far.than].format(low=low, high=high),

@@ -108,14 +108,8 @@ DEFINED = {
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
-ALSO_ONCE = {
-    "sv": " Ett ställe till hänvisar dit.",
-    "en": " One more place refers to it.",
-}
-ALSO = {
-    "sv": " {count} ställen till hänvisar dit.",
-    "en": " {count} more places refer to it.",
-}
+ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
+ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
 """Of an id that several name and that is nowhere."""
 
 
@@ -137,15 +131,9 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     at = (one.section, one.id, KEY)
     texts = DEFINED if one.places > 1 else DEFINED_ONCE
     more = look.says(texts, {"count": str(one.places), "defined": one.id})
-    return look.at(
-        at,
-        related=one.links[0].path,
-        edit=Edit(look.workspace.place(at), one.called),
-        text=one.called,
-        id=one.called,
-        section=one.section,
-        more=more,
-    )
+    edit = Edit(look.workspace.place(at), one.called)
+    words = {"text": one.called, "id": one.called, "section": one.section, "more": more}
+    return look.at(at, words, related=one.links[0].path, edit=edit)
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
