@@ -68,7 +68,7 @@ def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
     return lambda said_sv, said_en: Reason(said_sv, sv, said_en, en)
 
 
-def asked(*ways: tuple[str, str]) -> tuple[str, str]:
+def several_ways(*ways: tuple[str, str]) -> tuple[str, str]:
     """How a mistake is mended that may be several: each way, in Swedish and in English, one after the other."""
     sv, en = zip(*ways, strict=True)
     return " ".join(sv), " ".join(en)

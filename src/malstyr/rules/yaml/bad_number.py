@@ -13,7 +13,7 @@ Finner: En text där det ska stå ett tal.
 Varför: Det som inte är ett tal går inte att jämföra eller räkna ihop.
 """
 
-from malstyr.rules.reasons import Reason, Saying, asked
+from malstyr.rules.reasons import Reason, Saying, several_ways
 
 _no_number_here = Saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
 _no_number = Saying("”{text}” är inget tal.", "“{text}” is no number.")
@@ -42,7 +42,7 @@ _NOTHING = (
 )
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
-    "value": _no_number_here(*asked(_FIGURES, _NO_VALUE, _SECRET, _NOTHING)),
+    "value": _no_number_here(*several_ways(_FIGURES, _NO_VALUE, _SECRET, _NOTHING)),
     "count": Reason(
         "”{text}” går inte att använda som antal här.",
         "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
@@ -53,7 +53,7 @@ REASONS = {
         "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
         "Write a whole number in digits, 0 or more. Where the number is not known, take {field} away.",
     ),
-    "other": _no_number_here(*asked(_FIGURES, _UNKNOWN)),
+    "other": _no_number_here(*several_ways(_FIGURES, _UNKNOWN)),
     "finished": _no_number(
         "Är aktiviteten klar, skriv done: med dagen då den blev det, i stället för {field}. Annars skriver du hur"
         " många procent som är klart, från 0 till 100.",
@@ -132,14 +132,14 @@ REASONS = {
     ),
     "below": Saying(
         "”{text}” säger bara att värdet är under en gräns.", "“{text}” tells only that the value is below a limit."
-    )(*asked(_MEASURED, _FEW, _UNKNOWN)),
+    )(*several_ways(_MEASURED, _FEW, _UNKNOWN)),
     "above": Saying(
         "”{text}” säger bara att värdet är över en gräns.", "“{text}” tells only that the value is above a limit."
-    )(*asked(_MEASURED, _UNKNOWN)),
+    )(*several_ways(_MEASURED, _UNKNOWN)),
     "about": _about(
-        *asked(("Ska talet gälla, skriv {number}.", "If the number is to hold, write {number}."), _UNKNOWN)
+        *several_ways(("Ska talet gälla, skriv {number}.", "If the number is to hold, write {number}."), _UNKNOWN)
     ),
-    "range": _two_numbers(*asked(_MEASURED, _FEW, _UNKNOWN)),
+    "range": _two_numbers(*several_ways(_MEASURED, _FEW, _UNKNOWN)),
     "limits": _two_numbers(
         "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
         " Annars skriver du den ena gränsen.",
@@ -307,7 +307,7 @@ REASONS = {
         "”{text}” är två tal, men n är bara hur många som svarade.",
         "Skriv n: {part}, och invited: {whole} om {whole} tillfrågades, annars population: {whole}.",
         "“{text}” is two numbers, but n is only how many answered.",
-        "Write n: {part}, and invited: {whole} if {whole} were asked, or population: {whole} if there are so many.",
+        "Write n: {part}, and invited: {whole} if {whole} were several_ways, or population: {whole} if there are so many.",
     ),
     "marked": Reason(
         "”{text}” är ett tal med något efter.",
@@ -340,11 +340,11 @@ REASONS = {
         "If they are to be put together, write {total}. If a decision changed the budget from {first} to {total},"
         " write budget: {{original: {first}, revised: {{…: {total}}}}} with the id of the decision in place of ….",
     ),
-    "dash": _no_number(*asked(_ZERO, _NO_VALUE, _SECRET, _NOTHING)),
-    "zero": _no_number(*asked(_ZERO, _NO_VALUE)),
+    "dash": _no_number(*several_ways(_ZERO, _NO_VALUE, _SECRET, _NOTHING)),
+    "zero": _no_number(*several_ways(_ZERO, _NO_VALUE)),
     "secret": _no_number(
         "Skriv {instead} (två punkter) för ett värde som är hemligt.",
         "Write {instead} (two dots) for a value that is secret.",
     ),
-    "gap": _no_number(*asked(_NO_VALUE, _SECRET, _NOTHING)),
+    "gap": _no_number(*several_ways(_NO_VALUE, _SECRET, _NOTHING)),
 }
