@@ -307,7 +307,7 @@ REASONS = {
         "”{text}” är två tal, men n är bara hur många som svarade.",
         "Skriv n: {part}, och invited: {whole} om {whole} tillfrågades, annars population: {whole}.",
         "“{text}” is two numbers, but n is only how many answered.",
-        "Write n: {part}, and invited: {whole} if {whole} were several_ways, or population: {whole} if there are so many.",
+        "Write n: {part}, and invited: {whole} if {whole} were asked, or population: {whole} if there are so many.",
     ),
     "marked": Reason(
         "”{text}” är ett tal med något efter.",
