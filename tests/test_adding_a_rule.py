@@ -12,8 +12,8 @@ from malstyr.rules.registry import RULES
 
 pytestmark = pytest.mark.slow
 
-RULE = "units-called-the-same"
-UNITS = "units:\n  a: {name: Kök, no_plan: x}\n  b: {name: Kök, no_plan: x}\n"
+RULE = "perspectives-called-the-same"
+TWICE = "perspectives:\n  a: {name: Kök}\n  b: {name: Kök}\n"
 CONCERNED = (
     "test_catalogue.py",
     "test_documents.py",
@@ -47,15 +47,15 @@ def test_the_code_is_free_and_the_copied_file_exists() -> None:
 
 
 def test_the_new_rule_is_judged_explained_set_and_waived(project: Path) -> None:
-    write(project, {"yta/malstyr.yaml": HEAD + UNITS})
+    write(project, {"yta/malstyr.yaml": HEAD + TWICE})
     done = run(project, "check", "yta", "--format", "concise")
     assert done.returncode == 0, done.stderr
-    assert f"{RULE}: Enheterna b och a heter båda ”Kök”." in done.stdout
+    assert f"{RULE}: Perspektiven b och a heter båda ”Kök”." in done.stdout
     assert run(project, "check", "yta", "--fail-on", "warning").returncode == 1
     assert "I en rapport går de inte att skilja åt" in run(project, "explain", RULE).stdout
     write(project, {"yta/mer.yaml": f"settings:\n  rules: {{{RULE}: error}}\n"})
     assert run(project, "check", "yta").returncode == 1
-    waiver = f"waivers: {{w: {{rule: {RULE}, subject: units/b, reason: x, owner: o, expires: 2999-01-01}}}}\n"
+    waiver = f"waivers: {{w: {{rule: {RULE}, subject: perspectives/b, reason: x, owner: o, expires: 2999-01-01}}}}\n"
     write(project, {"yta/mer.yaml": waiver + "roles: {o: {title: Chef}}\n"})
     assert run(project, "check", "yta", "--fail-on", "warning").returncode == 0
 

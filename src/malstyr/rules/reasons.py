@@ -68,6 +68,12 @@ def mended(sv: str, en: str) -> Callable[[str, str], Reason]:
     return lambda said_sv, said_en: Reason(said_sv, sv, said_en, en)
 
 
+def several_ways(*ways: tuple[str, str]) -> tuple[str, str]:
+    """How a mistake is mended that may be several: each way, in Swedish and in English, one after the other."""
+    sv, en = zip(*ways, strict=True)
+    return " ".join(sv), " ".join(en)
+
+
 _OF_ANY_RULE = {
     "letter": Reason(
         "I ”{text}” står bokstaven {letter}, som liknar en siffra.",

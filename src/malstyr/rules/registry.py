@@ -93,6 +93,7 @@ RULES: Mapping[str, Rule] = {
         Rule("value-before-start", "REF015", WARNING),
         Rule("replaces-misspelt", "REF016", WARNING),
         Rule("limit-without-use", "REF017", WARNING),
+        Rule("units-called-alike", "REF018", WARNING),
         Rule("plugin-not-used", "REF030", ERROR, UNJUDGED),
         # Indicators: what is measured, and whether it can tell how the goals stand.
         Rule("goal-without-measure", "IND001", WARNING, absence=True),

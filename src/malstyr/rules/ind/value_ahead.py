@@ -49,7 +49,7 @@ def find(look: Look) -> Faults:
                 related=("indicators", one.id) if turned is not None else None,
                 turned=look.says(TURNED_YEAR, {"year": str(turned)})
                 if turned is not None
-                else look.says(OF_PART, {"members": of_part})
+                else look.says(MAY_BE_OF_PART, {"members": of_part})
                 if of_part
                 else "",
                 name=one.name,
@@ -66,7 +66,7 @@ TURNED_YEAR = {
 }
 
 
-OF_PART = {
+MAY_BE_OF_PART = {
     "sv": " Hör det till en av delarna ({members}), börja raden två blanksteg längre in, under den.",
     "en": " If it is of one of the parts ({members}), begin the line two spaces further in, under that.",
 }

@@ -5,7 +5,7 @@ The closing of the year has its name from the format, so one place that names it
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -66,11 +66,17 @@ def written_at(tree: Map, link: IdLink) -> Iterator[Path]:
         yield series
 
 
-def only_unreferred(tree: Map, links: Iterable[IdLink], section: str) -> str | None:
-    """The one entry of a section that nothing refers to; None where there are several, or none."""
-    defined, referred = tree.get(section), {entry for link in links for entry in _entries(link)}
-    ids = [str(id) for id in defined if (section, id) not in referred] if isinstance(defined, Map) else []
-    return ids[0] if len(ids) == 1 else None
+def only_unreferred(tree: Map, links: Iterable[IdLink]) -> Callable[[str], str | None]:
+    """Tells of a section the one entry that nothing refers to; None where there are several, or none."""
+    referred = {entry for link in links for entry in _entries(link)}
+
+    @cache
+    def only(section: str) -> str | None:
+        defined = tree.get(section)
+        ids = [str(id) for id in defined if (section, id) not in referred] if isinstance(defined, Map) else []
+        return ids[0] if len(ids) == 1 else None
+
+    return only
 
 
 def _ends_the_year(workspace: Workspace, id: str) -> bool:

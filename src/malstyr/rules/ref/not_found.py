@@ -1,8 +1,8 @@
 """What is told of references to nothing: what each means, or what to write instead."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from malstyr.findings import Fault
 from malstyr.language.meant import meant_by
@@ -12,7 +12,7 @@ from malstyr.rules.ref.meant_id import Meant, meant_ids
 from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions, only_unreferred, written_at
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
-from malstyr.source.tree import KEY, Place
+from malstyr.source.tree import KEY, Path, Place
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.mistakes.loose_formula import of_parts, part_of_cell
 from malstyr.workspace.mistakes.tree_names import TreeNames
@@ -25,9 +25,9 @@ LISTED = {
 }
 GONE = {
     "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
-    " ställen. Det här finns: {ids}.",
+    " ställen. Ska det vara borta, ta bort hänvisningarna. Det här finns: {ids}.",
     "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that"
-    " in every place. There are: {ids}.",
+    " in every place. If it is to be gone, delete the references. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
 UNIT_ENDED = {
@@ -113,6 +113,10 @@ ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more plac
 """Of an id that several name and that is nowhere."""
 
 
+_MOST_SHOWN = 5
+"""Places that are shown of those that name the same."""
+
+
 def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
     """Faults of the rule ``unknown-id``: those of definitions that are misspelt, then those of each reference."""
     folded = set[IdLink]()
@@ -139,6 +143,9 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
     times = Counter(home for home, _ in {(home, look.workspace.place(path)) for home, path in written})
     entries = Counter(home for home, _ in {(home, path[:2]) for home, path in written})
     meant_by_link, names = meant_ids(look), TreeNames(look.workspace.tree)
+    only, places = only_unreferred(look.workspace.tree, look.links), defaultdict[tuple[str, str], list[Path]](list)
+    for home, path in written:
+        places[home].append(path)
     for link in broken:
         place = look.workspace.place(link.path)
         if (place, link.name) in said:
@@ -160,6 +167,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
                 continue  # one mend is enough, of what all who refer to it lack
             gone.add(_home(link))
         others = others if meant.id is None and together is None else 0
+        elsewhere = [path for path in places[_home(link)] if path != link.path] if others else []
         instead = _pasted(look, link, meant)
         yield look.at(
             link.path,
@@ -168,8 +176,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
             id=link.name,
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
-            help=_help(look, link, meant, together, others),
-        )
+            help=_help(look, link, meant, together, only if others else None),
+        )._replace(further=tuple(elsewhere[:_MOST_SHOWN]))
 
 
 def _pasted(look: Look, link: IdLink, meant: Meant) -> str | None:
@@ -218,8 +226,12 @@ def _list_with(look: Look, link: IdLink) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, others: int) -> str:
-    """What to write, where nothing can be put in its place."""
+_Only: TypeAlias = Callable[[str], str | None]
+"""Tells of a section the one entry that nothing refers to."""
+
+
+def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, gone: _Only | None) -> str:
+    """What to write, where nothing can be put in its place; where it is ``gone``, that it may have another id now."""
     other, plain = _found_in(look, link.name) if link.section in TAKEN_FOR_EACH_OTHER else None, link.name.casefold()
     mend: Mapping[str, str]
     if together is not None:
@@ -233,9 +245,9 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
     elif not meant.choices:
         mend = EMPTY
     else:
-        mend = _OF_ANOTHER if other is not None else GONE if others else LISTED
+        mend = _OF_ANOTHER if other is not None else GONE if gone is not None else LISTED
     under, own = put_back(link.section, link.name)
-    new = only_unreferred(look.workspace.tree, look.links, under) if mend is GONE else None
+    new = gone(under) if gone is not None and mend is GONE else None
     words = {
         "text": link.name,
         "ids": listed_choices(meant.choices) if meant.id is None or _pasted(look, link, meant) else meant.id,

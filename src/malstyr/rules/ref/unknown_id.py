@@ -15,7 +15,7 @@ Source: the format: ids are chosen by people and unique in their section
 Message: "{text}" is not found in {section!w}.{more}
 Help: Did you mean {instead}?
 Otherwise: {help}
-Related: the first that refers to it
+Related: refers to it
 
 Finner: En hänvisning till ett id som inte finns.
 Varför: En felstavad hänvisning gör att en indikator tyst faller bort från sitt mål, eller en enhet
@@ -24,7 +24,7 @@ Källa: formatet: id väljs av människor och finns en gång i sitt avsnitt
 Meddelande: ”{text}” finns inte bland {section!w}.{more}
 Hjälp: Menade du {instead}?
 Annars: {help}
-Också: den första som hänvisar dit
+Också: hänvisar dit
 """
 
 from malstyr.rules.rule import Faults, Look

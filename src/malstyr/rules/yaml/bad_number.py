@@ -13,7 +13,7 @@ Finner: En text där det ska stå ett tal.
 Varför: Det som inte är ett tal går inte att jämföra eller räkna ihop.
 """
 
-from malstyr.rules.reasons import Reason, Saying
+from malstyr.rules.reasons import Reason, Saying, several_ways
 
 _no_number_here = Saying("”{text}” går inte att använda som tal här.", "“{text}” cannot be a number here.")
 _no_number = Saying("”{text}” är inget tal.", "“{text}” is no number.")
@@ -26,15 +26,23 @@ _time = Saying(
 )
 _limit_or_increase = Saying("”{text}” kan vara en gräns eller en ökning.", "“{text}” may be a limit or an increase.")
 _which_steps = Saying("”{text}” säger inte vilka steg som är klara.", "“{text}” does not tell which steps are done.")
+_FIGURES = ("Skriv ett tal med siffror, till exempel 56 eller 4.5.", "Write a number in digits, such as 56 or 4.5.")
+_MEASURED = ("Skriv talet som mättes.", "Write the number that was measured.")
+_ZERO = ("Är värdet noll, skriv 0.", "If the value is zero, write 0.")
+_NO_VALUE = ("Finns inget värde, ta bort {field}.", "Where there is no value, delete {field}.")
+_UNKNOWN = ("Är talet inte känt, ta bort {field}.", "Where it is not known, delete {field}.")
+_SECRET = ("Är värdet hemligt, skriv två punkter (..).", "For a value that is secret, write two dots (..).")
+_FEW = (
+    "Är det dolt för att det gäller få personer, skriv två punkter (..).",
+    "If it is hidden since it is of few people, write two dots (..).",
+)
+_NOTHING = (
+    "Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
+    "Where there is nothing to measure, write a full stop and the reason: {{value: ., note: …}}.",
+)
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
-    "value": _no_number_here(
-        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Finns inget värde än, ta bort {field}. Är värdet"
-        " hemligt, skriv två punkter (..). Finns inget att mäta, skriv en punkt och skälet: {{value: ., note: …}}.",
-        "Write a number in digits, such as 56 or 4.5. Where there is no value yet, delete {field}. For a value"
-        " that is secret, write two dots (..); where there is nothing to measure, one and the reason: {{value: .,"
-        " note: …}}.",
-    ),
+    "value": _no_number_here(*several_ways(_FIGURES, _NO_VALUE, _SECRET, _NOTHING)),
     "count": Reason(
         "”{text}” går inte att använda som antal här.",
         "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
@@ -45,10 +53,7 @@ REASONS = {
         "Skriv ett helt tal med siffror, 0 eller mer. Är talet inte känt, ta bort {field}.",
         "Write a whole number in digits, 0 or more. Where the number is not known, take {field} away.",
     ),
-    "other": _no_number_here(
-        "Skriv ett tal med siffror, till exempel 56 eller 4.5. Är talet inte känt, ta bort {field}.",
-        "Write a number in digits, such as 56 or 4.5. Where the number is not known, take {field} away.",
-    ),
+    "other": _no_number_here(*several_ways(_FIGURES, _UNKNOWN)),
     "finished": _no_number(
         "Är aktiviteten klar, skriv done: med dagen då den blev det, i stället för {field}. Annars skriver du hur"
         " många procent som är klart, från 0 till 100.",
@@ -125,34 +130,16 @@ REASONS = {
         "“{text}” is no number, and here it is to be said how great the step is.",
         "If better than last time is enough, write {way}: previous instead. Otherwise write the step, such as 1.",
     ),
-    "below": Reason(
-        "”{text}” säger bara att värdet är under en gräns.",
-        "Är värdet dolt för att det gäller få personer, skriv två punkter (..). Annars skriver du talet som"
-        " mättes. Är det inte känt, ta bort {field}.",
-        "“{text}” tells only that the value is below a limit.",
-        "If it is hidden since it is of few people, write two dots (..). Otherwise write the number that was"
-        " measured. Where it is not known, delete {field}.",
-    ),
-    "above": Reason(
-        "”{text}” säger bara att värdet är över en gräns.",
-        "Skriv talet som mättes. Är det inte känt, ta bort {field}.",
-        "“{text}” tells only that the value is above a limit.",
-        "Write the number that was measured. Where it is not known, delete {field}.",
-    ),
+    "below": Saying(
+        "”{text}” säger bara att värdet är under en gräns.", "“{text}” tells only that the value is below a limit."
+    )(*several_ways(_MEASURED, _FEW, _UNKNOWN)),
+    "above": Saying(
+        "”{text}” säger bara att värdet är över en gräns.", "“{text}” tells only that the value is above a limit."
+    )(*several_ways(_MEASURED, _UNKNOWN)),
     "about": _about(
-        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
-        "If the number is to hold, write {number}. If it is not known yet, delete {field}.",
+        *several_ways(("Ska talet gälla, skriv {number}.", "If the number is to hold, write {number}."), _UNKNOWN)
     ),
-    "about-other": _about(
-        "Ska talet gälla, skriv {number}. Är det inte känt än, ta bort {field}.",
-        "If the number is to hold, write {number}. If it is not known yet, take {field} away.",
-    ),
-    "range": _two_numbers(
-        "Skriv talet som mättes. Är det dolt för att det gäller få personer, skriv två punkter (..). Är det inte"
-        " känt, ta bort {field}.",
-        "Write the number that was measured. If it is hidden since it is of few people, write two dots (..)."
-        " Where it is not known, delete {field}.",
-    ),
+    "range": _two_numbers(*several_ways(_MEASURED, _FEW, _UNKNOWN)),
     "limits": _two_numbers(
         "Ska värdet ligga från {low} till {high}, skriv {{at_least: {low}, at_most: {high}}} som målvärde."
         " Annars skriver du den ena gränsen.",
@@ -353,24 +340,11 @@ REASONS = {
         "If they are to be put together, write {total}. If a decision changed the budget from {first} to {total},"
         " write budget: {{original: {first}, revised: {{…: {total}}}}} with the id of the decision in place of ….",
     ),
-    "dash": _no_number(
-        "Är värdet noll, skriv 0. Finns inget värde, ta bort {field}. Är det hemligt, skriv två punkter (..)."
-        " Finns inget att mäta, skriv en punkt (.).",
-        "If the value is zero, write 0. Where there is no value, delete {field}. For a value that is secret,"
-        " write two dots (..); where there is nothing to measure, a single one (.).",
-    ),
-    "zero": _no_number(
-        "Är värdet noll, skriv 0. Finns inget värde, ta bort {field}.",
-        "If the value is zero, write 0. Where there is no value, delete {field}.",
-    ),
+    "dash": _no_number(*several_ways(_ZERO, _NO_VALUE, _SECRET, _NOTHING)),
+    "zero": _no_number(*several_ways(_ZERO, _NO_VALUE)),
     "secret": _no_number(
         "Skriv {instead} (två punkter) för ett värde som är hemligt.",
         "Write {instead} (two dots) for a value that is secret.",
     ),
-    "gap": _no_number(
-        "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Finns inget att mäta,"
-        " skriv en punkt (.).",
-        "Where there is no value, delete {field}. For a value that is secret, write two dots (..); where there"
-        " is nothing to measure, a single one (.).",
-    ),
+    "gap": _no_number(*several_ways(_NO_VALUE, _SECRET, _NOTHING)),
 }

@@ -104,12 +104,7 @@ def strange_key(met: Met) -> Told:
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
-    told = (
-        _of_no_day(met, holder, name, told)
-        or _of_no_entry(met, holder, name, told)
-        or _of_no_group(met, holder, told)
-        or told
-    )
+    told = _with_value(met, holder, told) or told
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
@@ -142,35 +137,19 @@ def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
     return sections_holding(alone, SECTIONS)
 
 
-def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
-    """``klar: nej``: another word for a key of a day, with what is no day; the two are one mistake."""
+def _with_value(met: Met, holder: Node, told: Told) -> Told | None:
+    """Another word for a key, with what that key does not take as it stands: no day, words for an entry, or a value
+    alone where a group is wanted. The two are one mistake."""
+    key, around, name = told.instead, met.loc[:-1], str(met.in_file[-1])
     written = holder[name] if isinstance(holder, Map) else None
-    around = met.loc[:-1]
-    if told.rule != _RULE or told.instead is None or not isinstance(written, Scalar) or written.empty:
-        return None
-    key = told.instead
-    if key in required_keys(around) or kind_at((*around, key)) != "day" or re.search("[0-9]", written):
-        return None
-    return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
-
-
-def _of_no_group(met: Met, holder: Node, told: Told) -> Told | None:
-    """``prognos: 39200``: another word for a key of a group, with a value alone; the two are one mistake."""
-    written, key = holder[str(met.in_file[-1])] if isinstance(holder, Map) else None, told.instead
     if told.rule != _RULE or key is None or not isinstance(written, Scalar) or written.empty:
         return None
-    loc = (*met.loc[:-1], key)
-    group = alone(met.tree, (*met.in_file[:-1], key), written, loc) if holds_group(loc) else None
-    return group.over({"field": key}) if group is not None and group.instead is None else None
-
-
-def _of_no_entry(met: Met, holder: Node, name: str, told: Told) -> Told | None:
-    """``åtgärd: Byt pumparna``: another word for a key that names an entry, with words for one; the two are one
-    mistake."""
-    written, key, around = holder[name] if isinstance(holder, Map) else None, told.instead, met.loc[:-1]
-    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or " " not in written:
-        return None
-    entry = named_instead(met.names, (*met.in_file[:-1], key), str(written), None)
+    if kind_at((*around, key)) == "day" and key not in required_keys(around) and not re.search("[0-9]", written):
+        return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
+    if holds_group((*around, key)):
+        group = alone(met.tree, (*met.in_file[:-1], key), written, (*around, key))
+        return group.over({"field": key}) if group is not None and group.instead is None else None
+    entry = named_instead(met.names, (*met.in_file[:-1], key), str(written), None) if " " in written else None
     if entry is None or "own" not in entry.args:
         return None
     id = f"[{entry.args['id']}]" if holds_list((*around, key)) else entry.args["id"]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from malstyr.source.marks import SPREADSHEET
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
-    ABOUT_NUMBER,
+    ABOUT_ROW,
     ADDED,
     DASH,
     MISREAD,
@@ -17,7 +17,6 @@ from malstyr.workspace.mistakes.misread_number.form import (
     certain_number,
     certainly,
     number_in_words,
-    told_alone,
     told_sum,
 )
 from malstyr.workspace.mistakes.told import Told
@@ -84,7 +83,7 @@ EXPONENT = (r"(?P<sign>[-\u2212]?[0-9](?:[.,][0-9]+)?)e(?P<mark>[-+]?[0-9]{1,3})
 _QUARTERS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _QUOTE = r"[\"'”“„’‘«»]+"
 OF_NUMBERS: Forms = (
-    (ABOUT_NUMBER, told_alone("about-other")),
+    ABOUT_ROW,
     (ADDED, told_sum("sum")),
     (r"(?P<mark>[^\W\d].*)", number_in_words),
     (rf"{_QUOTE} *(?P<number>{A_NUMBER}) *(?:{_QUOTE})?|(?P<after>{A_NUMBER}) *{_QUOTE}", certainly("quotes")),
