@@ -3,8 +3,6 @@
 The commands and formats are those of the table, so one that comes later is held too.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import product
 from pathlib import Path

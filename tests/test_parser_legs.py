@@ -1,7 +1,5 @@
 """Both parsers give the same data with the same spans, and every span holds what it says it holds."""
 
-from __future__ import annotations
-
 import os
 import re
 from pathlib import Path

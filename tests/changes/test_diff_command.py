@@ -1,7 +1,5 @@
 """``malstyr diff`` as a coordinator and a build would use it, in real repositories."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from collections.abc import Iterator

@@ -25,6 +25,7 @@ from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, or
 from malstyr.workspace.formulas import MAX_DEPTH
 from malstyr.workspace.hiding import hide, of_unread_people
 from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.told_by_another import told_by_another
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import JUDGED_AS_OF, Lock, Workspace
 
@@ -124,9 +125,8 @@ class _Loading:
         self.faults += faults
         valid = validate(merged)
         self.tell(valid.faults)
-        whole = {one.key_path for one in valid.faults if one.rule == "value-alone"}  # all that stands in it twice too
-        self.faults = [one for one in self.faults if one.rule != "duplicate-id" or one.key_path[:-1] not in whole]
         self.damaged |= {one.key_path[:2] for one in self.faults if _leaves_out(one)}
+        self.faults = [*told_by_another(self.faults)]
         as_written = Workspace(
             self.folder,
             valid.data,
