@@ -1,7 +1,5 @@
 """``python -m benchmarks [ROUNDS]``: every ratio the project is held to, with its bound."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -1,7 +1,5 @@
 """The difference of two versions beside loading one, and of a workspace of many files in a real repository."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import time

@@ -1,7 +1,5 @@
 """The language server as an editor meets it: over its own stdin and stdout. Clock and memory are told by Linux."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Recording a value beside checking the same workspace."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 from statistics import median

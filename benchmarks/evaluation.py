@@ -1,7 +1,5 @@
 """Evaluation of 1 000 indicators × 11 years × 3 parts beside loading them, in one process and one run."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """A commit that pre-commit stops or lets through, beside the ``check`` it runs."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

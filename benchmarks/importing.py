@@ -1,7 +1,5 @@
 """A hundred thousand rows previewed beside reading them with ``csv`` and ``Decimal``."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -4,8 +4,6 @@ Each row: seconds, processor seconds of all processes, the most memory of all at
 grown from the row before it beside how the organisations have, which is to lie within a tenth of 1.
 """
 
-from __future__ import annotations
-
 import os
 import resource
 import subprocess

@@ -3,8 +3,6 @@
 Each kind is a file in two forms: as somebody writes it who has not understood something, and as it should be.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice, product
 from pathlib import Path

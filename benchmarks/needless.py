@@ -7,8 +7,6 @@ or gets a sentence. The tables of words are knowledge, and are left alone; so is
 asked once, when a module is imported, and what only keeps another question from failing where a text ends.
 """
 
-from __future__ import annotations
-
 import ast
 import sys
 from collections import defaultdict

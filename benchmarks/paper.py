@@ -1,7 +1,5 @@
 """Long words on paper: PDF takes no longer for what is said at length than its pages are many."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """Rendering a report beside starting Python and importing the template library it is drawn with."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import time

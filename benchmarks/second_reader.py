@@ -6,8 +6,6 @@ judged by both before anyone mends the grammar by them: alone, where the model o
 of, and where it only withholds. Last, the heaviest parts of the model.
 """
 
-from __future__ import annotations
-
 import math
 import random
 import re

@@ -1,7 +1,5 @@
 """What ``smart`` costs: 10 000 sentences beside starts of the program, the language beside pydantic."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Sequence

@@ -5,8 +5,6 @@ for each key and exact, with Wilson intervals; verbatim and restated goals apart
 labels do not count. Last, how many rewrites pass once their placeholders are filled, with every figure kept.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import sys

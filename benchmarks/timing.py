@@ -1,7 +1,5 @@
 """Whole processes timed in turn, so that a slow moment of the machine strikes all of them."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """A large workspace: 1 000 goals, 1 000 indicators and 11 000 values, 1.2 MB in one file."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 HEAD = """version: 1

@@ -1,7 +1,5 @@
 """The page of commands: every argument, option, format and exit code, as the program itself has them."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Iterator
 from typing import Any

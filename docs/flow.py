@@ -1,7 +1,5 @@
 """The architecture as a picture: the rooms of the import contract, lowest first, in the order that text takes."""
 
-from __future__ import annotations
-
 import tomllib
 from html import escape
 from pathlib import Path

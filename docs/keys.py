@@ -1,7 +1,5 @@
 """The page of keys: what each one means, and how it is written in a scorecard that ``check`` reads."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

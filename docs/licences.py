@@ -1,8 +1,6 @@
 """``python docs/licences.py``: the page of licences, from the metadata of what the locks name. Made where the
 extras are installed, after ``./do locks``; a test holds the page to the locks."""
 
-from __future__ import annotations
-
 import re
 import sys
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 With ``--check`` nothing is written; the pages that are old are named, and the exit code is 1.
 """
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Callable, Mapping

@@ -1,7 +1,5 @@
 """The man page: the commands by what they are for, with their arguments and options, as the program itself has them."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The page of mistakes: the folders of ``tests/catalogue``, and what ``malstyr check`` says of each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

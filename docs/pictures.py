@@ -1,8 +1,6 @@
 """``python docs/pictures.py``: the pictures of the pages, taken in Chromium of what the program answers. Not byte for
 byte the same on another machine, whose letters differ, so they are made when what they show has changed."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,8 +1,6 @@
 """What code hosts show of a proposal that lowers a goal, for the pictures of docs/vardar.md: what the steps of a build
 write, drawn as hosts draw Markdown."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

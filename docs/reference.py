@@ -1,7 +1,5 @@
 """The pages of what the program answers when it cannot go on, and of the templates that reports are made of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Tables of the pages, in Markdown."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 
 

@@ -4,8 +4,6 @@ The pages are put side by side as they stand in the project, so that a link betw
 link to what is no page becomes its text. Zensical makes the site and stops at any link that leads nowhere.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """The word list of the guide: the words of the glossary and the sections of goal files, by their Swedish."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``python release/bill.py [FILE]``: the bill of materials of a release, CycloneDX of ``requirements.lock``."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

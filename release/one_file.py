@@ -5,8 +5,6 @@ side, named by their version. Nothing is built here but malstyr's own wheel; the
 names by their checksums. At the first run the file unpacks itself into ``~/.cache/malstyr``.
 """
 
-from __future__ import annotations
-
 import subprocess
 import sys
 import tempfile

@@ -3,8 +3,6 @@
 A name is the path of a golden file or the end of it. Without names every file is shown and asked about.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A browser for tests: pages opened in it, what they asked for, and what axe-core has against them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path

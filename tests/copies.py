@@ -1,7 +1,5 @@
 """A copy of the program to add something to, as one who follows CONTRIBUTING does."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -3,8 +3,6 @@
 What a field takes is asked of the field itself, so a new one is there without being named here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache

@@ -1,7 +1,5 @@
 """Files of YAML as people and their editors write them. Most strategies give text for after a key's colon or a dash."""
 
-from __future__ import annotations
-
 from unicodedata import normalize
 
 from hypothesis import strategies as st

@@ -4,8 +4,6 @@ A test never writes one. What it gets instead of what is kept is laid in ``recei
 path, and ``./do accept`` (``accept.py``) shows it as a diff and keeps it when told to.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path

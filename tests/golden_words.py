@@ -1,7 +1,5 @@
 """What Swedish text for people never holds, each with a text that does: rules that golden files are read by."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import unescape

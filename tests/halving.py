@@ -1,7 +1,5 @@
 """What a meeting is told of a whole interval, against what it is told of the two halves of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple

@@ -5,8 +5,6 @@ Run as a program by ``test_killed.py``, since a hook on what a process does can 
 what is then left in it is told as JSON, and what both commands leave when nothing stops them.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

@@ -1,7 +1,5 @@
 """What is late by the calendar and by ``check``: the two never differ."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from malstyr.evaluate.duties.collect import duties

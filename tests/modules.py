@@ -1,7 +1,5 @@
 """What the modules of the package give and take, each read once for the tests that hold all of them to something."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Mapping
 from functools import cache

@@ -1,8 +1,6 @@
 """Node and the packages of ``editors/vscode``, where they are at hand: ``npm ci`` there, or elsewhere by
 ``MALSTYR_NODE_MODULES``."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from pathlib import Path

@@ -13,8 +13,6 @@ A page is Markdown with fences, read from the top in one empty folder:
 What is answered by nothing shown must have gone well. The day is that of ``<!-- dag: 2026-09-30 -->``.
 """
 
-from __future__ import annotations
-
 import inspect
 import os
 import re

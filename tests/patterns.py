@@ -1,7 +1,5 @@
 """Every pattern of the package as it is used, for the test that holds all of them to a bound."""
 
-from __future__ import annotations
-
 import ast
 import re
 from collections.abc import Iterator

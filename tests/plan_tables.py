@@ -1,7 +1,5 @@
 """The goals and measures of an example written out as the tables that plans are kept in."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

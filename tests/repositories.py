@@ -1,7 +1,5 @@
 """Real repositories for the tests that need git, made with nobody's settings."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 from pathlib import Path

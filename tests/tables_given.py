@@ -1,7 +1,5 @@
 """Tables that tests hand in: a text, and a workbook of the same cells."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 

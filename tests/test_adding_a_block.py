@@ -1,7 +1,5 @@
 """A report block is what CONTRIBUTING shows: drawn in its kind of report in every medium, and not where it is empty."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A command is what CONTRIBUTING shows: run, helped with in every language, and meant where it is misspelt."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A kind of target is what CONTRIBUTING shows: mypy names what is missing, and then it is judged, told and guarded."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

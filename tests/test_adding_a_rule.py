@@ -1,7 +1,5 @@
 """A rule is one file, one line and one case, as CONTRIBUTING says, and nothing else changes."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The table of additions tells how many files each takes, and no section is without its row."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

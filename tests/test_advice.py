@@ -4,8 +4,6 @@ Each row is what was written, where, and the text suggested for it with what tha
 finding that asks and suggests nothing.
 """
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from decimal import Decimal

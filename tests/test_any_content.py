@@ -1,7 +1,5 @@
 """Whatever stands in the files, it is judged, and all three renderings come out whole."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

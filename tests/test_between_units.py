@@ -1,7 +1,5 @@
 """What numbers in one unit are multiplied by, to be in another; where that is not plain, there is no number."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

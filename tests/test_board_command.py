@@ -1,7 +1,5 @@
 """``malstyr board`` and ``malstyr coverage`` as a coordinator reads them, and what they say of a mistake."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from pathlib import Path

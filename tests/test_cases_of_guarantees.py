@@ -1,7 +1,5 @@
 """What is typed as a case or as opening hours: what is read, what is told, and what is never suggested."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, timedelta
 from html import unescape
 from pathlib import Path

@@ -5,8 +5,6 @@ read by a person and kept with ``./do accept``. It holds what that rule says, an
 written; what other rules find in them is theirs, so that a new rule touches no case but its own.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from datetime import date
 from functools import cache

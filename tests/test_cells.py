@@ -1,7 +1,5 @@
 """Tables told cell by cell: every part with its role, every cell with its heading, and nothing else changed."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """``malstyr check`` as it is run: exit codes, what is shown of which files, and what a terminal is given."""
 
-from __future__ import annotations
-
 import importlib
 import json
 import os

@@ -1,7 +1,5 @@
 """Choices after options: known with å, ä and ö and however they are capital, else told with what there is."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """What the tab key proposes: by the program itself, and by each shell that is at hand with the script it is given."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """Copies of goal files: which files are told as one, once each, and which are read as files of their own."""
 
-from __future__ import annotations
-
 from datetime import date
 from unicodedata import normalize
 

@@ -4,8 +4,6 @@ In braces a comma ends the value, and what follows is read as a key without valu
 same, whatever may stand there: a number, money, a day, a period, how often, a fixed word.
 """
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

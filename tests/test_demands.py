@@ -1,7 +1,5 @@
 """Which demand a target makes, and which of them do not go together."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

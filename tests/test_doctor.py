@@ -1,7 +1,5 @@
 """``malstyr doctor``: what is there and what is not, and what to type about it."""
 
-from __future__ import annotations
-
 import json
 import os
 import shlex

@@ -1,7 +1,5 @@
 """The documents say what the program does: made pages are new, everything is named, every link leads somewhere."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

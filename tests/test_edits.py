@@ -1,7 +1,5 @@
 """An edit changes the bytes it is about and no others, whatever the file is like, or is not made."""
 
-from __future__ import annotations
-
 import codecs
 import re
 from itertools import cycle, pairwise

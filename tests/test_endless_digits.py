@@ -1,7 +1,5 @@
 """Digits without end, wherever a number, a day, a period or a scale is read: never a traceback."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

@@ -5,8 +5,6 @@ no language, are run through every command and format; the catalogue of mistakes
 left out.
 """
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """The errors that are judged alone are those that every rule together finds."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

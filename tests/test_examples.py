@@ -1,7 +1,5 @@
 """The five examples: whole, without errors, honest about their values, and red only where they say so."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """What goes wrong outside the goal files ends in its own message and exit code, and never in a traceback."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

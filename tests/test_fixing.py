@@ -1,7 +1,5 @@
 """``check --fix``: what has one meaning is mended, to the byte, and what has several is left and said."""
 
-from __future__ import annotations
-
 import re
 import sys
 from datetime import date

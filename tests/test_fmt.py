@@ -1,7 +1,5 @@
 """``malstyr fmt``: files laid out in one way, or left and told."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Every command × format stands in one table, and nothing but what is asked for is imported."""
 
-from __future__ import annotations
-
 import json
 from importlib import import_module
 from inspect import signature

@@ -1,7 +1,5 @@
 """Formulas: what each text means, and which are refused."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Malstyr as users get it: setup, pipx and one file, each in a home that has nothing of ours."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """Every golden text in Swedish is free of what ``golden_words`` forbids; each of its rules finds its own example."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

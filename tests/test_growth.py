@@ -1,7 +1,5 @@
 """Work grows as the file does, however much of it is wrong: counted in steps of our own code, never in seconds."""
 
-from __future__ import annotations
-
 import os
 import re
 import sys

@@ -1,7 +1,5 @@
 """The guide: every page can be typed from the top in an empty folder, and answers as it shows."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What hosts are given says what ``--format json`` says: findings, places, order, fingerprints, exit code."""
 
-from __future__ import annotations
-
 import json
 import re
 import unicodedata

@@ -1,7 +1,5 @@
 """``malstyr init``: a workspace to begin with has no fault on whatever day it is made; nothing is written over."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from typing import Any

@@ -4,8 +4,6 @@ A table ``items/<example>.yaml`` lists ``{item, at, holds?, shows?}``: what the 
 example, what must stand there (of a mapping these keys, of a list these entries), and the primitives it shows.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 from typing import Any

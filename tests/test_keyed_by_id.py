@@ -1,7 +1,5 @@
 """Entries written as a list, each with its id: all of them are read, and what is to be typed gives the same data."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.source.files import FileTree

@@ -1,7 +1,5 @@
 """What coordinators write for keys and fixed words is understood where it can mean only one."""
 
-from __future__ import annotations
-
 from malstyr.language.meant import meant
 from malstyr.model.shape import keys_called, known_words
 from malstyr.source.tree import Path

@@ -1,8 +1,6 @@
 """What commands write is old or new and never half, before whichever of their steps on the disk they are stopped; and
 so it is where two of them write the same at the same time."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

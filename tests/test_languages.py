@@ -1,7 +1,5 @@
 """A language is a catalogue and a line: what it lacks is listed, and said in English until it is there."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

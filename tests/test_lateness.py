@@ -1,7 +1,5 @@
 """What is late is late alike in the calendar and in ``check``, in every shape that a duty has."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """The canonical layout: the same data and comments, and laid out again the same."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Whether two Swedish texts speak of the same thing: content words by their stems, compounds by their parts."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.language.likeness import likeness, share_a_word, stems

@@ -1,7 +1,5 @@
 """What is told of limits that are written in other ways, typed in, is read without a fault and says those limits."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Many workspaces: on one core or several the same bytes, and one that fails or dies takes nothing else with it."""
 
-from __future__ import annotations
-
 import os
 import signal
 import subprocess

@@ -1,7 +1,5 @@
 """What a unit of measure is, as people write it, and what is concluded from it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """Many people's edits put together by git, and many files by us: nothing conflicts, nothing is lost unsaid."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 from collections.abc import Iterator, Mapping

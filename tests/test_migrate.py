@@ -1,7 +1,5 @@
 """``malstyr migrate``: what malstyr wrote beside the goal files follows the version; all else is left."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A text where a day should stand: told for what it is, with a day that is read when it is typed."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

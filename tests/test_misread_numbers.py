@@ -1,7 +1,5 @@
 """Values as tables give them: each is told for what it is, and all that is offered to be typed can be typed."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

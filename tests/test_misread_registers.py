@@ -1,7 +1,5 @@
 """What is written another way in the registers is told once, with what to type; typed, it is read without a word."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

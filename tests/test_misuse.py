@@ -1,7 +1,5 @@
 """Lines that were typed wrong: what is said of each names what was understood and what to type; nothing is written."""
 
-from __future__ import annotations
-
 import os
 import re
 from datetime import date

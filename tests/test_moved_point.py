@@ -1,7 +1,5 @@
 """Numbers whose decimal point was moved are asked about, and no others."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

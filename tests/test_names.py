@@ -1,7 +1,5 @@
 """A public name means one thing: no two modules give the same one to things of their own."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 
 from modules import modules

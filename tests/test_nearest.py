@@ -1,7 +1,5 @@
 """The word somebody most likely meant: one letter in three may differ, and of a single letter none."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.language.nearest import Spellings, nearest

@@ -1,7 +1,5 @@
 """``malstyr new``: an entry in the right file, with only its own lines new."""
 
-from __future__ import annotations
-
 import codecs
 from pathlib import Path
 from unicodedata import normalize

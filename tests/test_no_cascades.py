@@ -4,8 +4,6 @@ Every kind of key in an example is misspelt, and every kind of value replaced by
 time. All that may be said of it is the mistake itself, and what is not judged for it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

@@ -1,7 +1,5 @@
 """A period or a day that no calendar has: the message says exactly what is impossible, and never where it is not."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """Numbers that cannot be, or are not likely to be, what was meant: what is found, and what is left alone."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -3,8 +3,6 @@
 The tables of commands and formats are walked, so what stands in them later is held too.
 """
 
-from __future__ import annotations
-
 import errno
 import os
 import shutil

@@ -1,7 +1,5 @@
 """``400 350`` may be one number or two: the numbers beside it tell, and where they do not, both are asked about."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

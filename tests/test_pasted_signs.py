@@ -1,7 +1,5 @@
 """What Word, mail and Excel put into a goal file: told for what it is, at its line, with a text that mends it."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """What lies around a path and within it is what a walk over all of them would find, and is found without one."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

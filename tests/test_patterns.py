@@ -1,7 +1,5 @@
 """What a pattern takes grows as the text does, whatever is repeated in it."""
 
-from __future__ import annotations
-
 import re
 from time import process_time
 

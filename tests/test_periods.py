@@ -1,7 +1,5 @@
 """Periods and lengths of time: what each text means, and what is said of the forms that people write instead."""
 
-from __future__ import annotations
-
 from calendar import isleap
 from datetime import date, timedelta
 from decimal import Decimal

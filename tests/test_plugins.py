@@ -1,7 +1,5 @@
 """An organisation's own rules: asked only where the settings name their package, and never in the way of ours."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

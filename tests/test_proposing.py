@@ -1,7 +1,5 @@
 """Ids made of what people say."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """Where nothing may be written, every command that writes says so, and what only looks still does."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What is released: the same bytes wherever and whenever it is built, with all that it needs and nothing else."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """Every room stands in the import contract, and no module imports one that leads back to it."""
 
-from __future__ import annotations
-
 import ast
 import re
 import tomllib

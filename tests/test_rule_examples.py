@@ -1,7 +1,5 @@
 """Every rule's docstring is its documentation, and the documentation's examples are true."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from datetime import date

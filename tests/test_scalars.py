@@ -1,7 +1,5 @@
 """Numbers, words and days: what each text means, and what is said of the forms that people write instead."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from decimal import Decimal

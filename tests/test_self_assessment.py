@@ -1,7 +1,5 @@
 """Self-assessment kept as data: points within bounds and their total, versions, processes reviewed yearly, tags."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from datetime import date

@@ -1,7 +1,5 @@
 """What people wrote as sentences, put after one another and within others: ended once, and never twice."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -3,8 +3,6 @@
 A run tells what is wrong. A person mends all that was told, and nothing else, and runs again: then the rest is told.
 """
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

@@ -1,7 +1,5 @@
 """Several values where one is meant: the answer gives the choices, and never an id made of two."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """A line that begins a blank too far in or out is told of itself, with how far in it should be."""
 
-from __future__ import annotations
-
 from itertools import combinations
 
 import pytest

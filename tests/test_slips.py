@@ -1,7 +1,5 @@
 """Hundreds of slips, each mended from its message alone: it tells the mistake, its line, and what to type."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache

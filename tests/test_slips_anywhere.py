@@ -3,8 +3,6 @@
 Nobody has listed these: each is made by one of a few ways to write something wrong, at a place drawn by chance.
 """
 
-from __future__ import annotations
-
 import random
 import re
 from collections.abc import Callable, Iterator, Mapping

@@ -10,8 +10,6 @@ names one thing that runs it:
 - ``text_only``: why nothing runs it.
 """
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 from typing import Any

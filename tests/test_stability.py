@@ -4,8 +4,6 @@
 changed afterwards.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A command loads what it uses, and nothing of what it does not: told by what is loaded when it has run."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A whole list groups the tables of every command by its items, and the groups hold what the list does."""
 
-from __future__ import annotations
-
 import inspect
 import re
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Tables in a terminal: numbers line up at their decimals, nothing is broken inside, and what is said is said once."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Whatever people write in a text, a file's name or a commit, no format of any command lets it steer what shows it."""
 
-from __future__ import annotations
-
 import ast
 import csv
 import re

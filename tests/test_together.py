@@ -1,7 +1,5 @@
 """Rows that are tried together: each that fails is told, and nothing of a row is lost."""
 
-from __future__ import annotations
-
 import pytest
 
 from together import together

@@ -1,7 +1,5 @@
 """A limit that turns the wrong way against a text is found, whatever its unit is called, wherever the text is."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

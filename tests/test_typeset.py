@@ -1,7 +1,5 @@
 """What people typed, as it is printed: dashes, a true minus, and spaces that hold a number and its unit together."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -4,8 +4,6 @@ A workspace that is judged as of a day of its own is read years later, with a mi
 settings say is kept where nothing is wrong with it; where the day itself is lost, no rule that asks for it tells more.
 """
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

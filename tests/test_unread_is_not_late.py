@@ -1,7 +1,5 @@
 """What could not be read may say that something is done: it is not called late anywhere, and it is not silent."""
 
-from __future__ import annotations
-
 import json
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The documentation as a site: every page is in the menu, nothing is fetched, everyone can read it."""
 
-from __future__ import annotations
-
 import re
 import threading
 from collections.abc import Iterator

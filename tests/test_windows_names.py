@@ -1,7 +1,5 @@
 """Names of the files that malstyr writes, as Windows can hold them."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

@@ -1,7 +1,5 @@
 """Files are replaced whole or not at all, one writer at a time, whatever happens in the middle."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

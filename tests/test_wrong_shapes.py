@@ -1,7 +1,5 @@
 """Each key of a right workspace, given a value of each wrong shape: one finding, on its line, with what to write."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pytest

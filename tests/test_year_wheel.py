@@ -1,7 +1,5 @@
 """The calendar: what is late is never silent, each thing due is told once, and with the words for it."""
 
-from __future__ import annotations
-
 import json
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """A table of short rows as one test: pytest takes longer to begin a test than such a row takes to be tried."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import update_wrapper
 from itertools import product

@@ -1,7 +1,5 @@
 """What stands in files that are no texts, so that they can be read as other outputs are."""
 
-from __future__ import annotations
-
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory

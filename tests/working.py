@@ -1,7 +1,5 @@
 """Work that fails in every way there is, in a module of its own, for processes that begin from nothing."""
 
-from __future__ import annotations
-
 import os
 import signal
 

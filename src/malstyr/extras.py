@@ -1,7 +1,5 @@
 """What is not installed with malstyr itself, and the line that adds it to the Python that runs."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping, Sequence

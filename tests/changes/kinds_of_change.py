@@ -3,8 +3,6 @@
 Everything stands in one indicator, goal or section, after the two lines that every workspace begins with.
 """
 
-from __future__ import annotations
-
 from textwrap import indent
 from typing import NamedTuple
 

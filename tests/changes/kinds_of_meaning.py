@@ -1,7 +1,5 @@
 """Kinds of change in what a year, a goal and a colour mean: partly, spans, years, points, frames and signs."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeAlias
 

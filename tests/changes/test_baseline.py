@@ -1,7 +1,5 @@
 """Findings that were known when checking began: told no more, and never more of them without being asked."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """No accepted change loses a date of an activity, and no command does."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 

@@ -1,7 +1,5 @@
 """What was called easier lets more values pass; and a decision on one change approves that one and no other."""
 
-from __future__ import annotations
-
 import operator
 from decimal import Decimal
 from typing import NamedTuple

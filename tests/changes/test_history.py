@@ -1,7 +1,5 @@
 """``malstyr history``: every change of one thing that git holds, under all the names it has had."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

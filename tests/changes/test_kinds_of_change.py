@@ -3,8 +3,6 @@
 What is told of each stands in ``kinds_of_change.txt``, read by a person and kept with ``./do accept``.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

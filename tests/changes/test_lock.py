@@ -1,7 +1,5 @@
 """What a decision adopted: frozen once, proved untouched, and compared with what stands there now."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -4,8 +4,6 @@ A workspace as it was and as it became, its lock, its list of known findings, an
 all made by that version and never written anew, so that what people have in their repositories lives on.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """What holds for any edits: nothing raises, nothing differs from itself, and what is asked for helps."""
 
-from __future__ import annotations
-
 import copy
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """What named an entry that has another id now is no other than it was: only the succession is told."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

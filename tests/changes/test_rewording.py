@@ -1,7 +1,5 @@
 """A goal's text against what it was: a word with one letter changed, added, left out or moved is a slip of the pen."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.changes.rewording import reworded

@@ -1,7 +1,5 @@
 """What stands in a decision that approves a change of a value: its numbers, unless the value is hidden, then or now."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import AS_OF, workspace

@@ -1,7 +1,5 @@
 """The records that programs get, and the published schemas of what ``--format json`` writes, are one contract."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """The door answers what the commands answer, and says plainly what it cannot."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """What ``docs/programs.md`` shows is what happens, over the real examples."""
 
-from __future__ import annotations
-
 import doctest
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The signatures and fields that programs rely on, as they were read and kept; and nothing in them is private."""
 
-from __future__ import annotations
-
 import builtins
 import dataclasses
 import inspect

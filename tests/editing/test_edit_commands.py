@@ -1,7 +1,5 @@
 """What ``record``, ``done`` and ``postpone`` write, say and end with."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

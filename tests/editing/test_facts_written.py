@@ -1,7 +1,5 @@
 """Facts put into files as people write them: the data becomes what was said, and no other line changes."""
 
-from __future__ import annotations
-
 import codecs
 import re
 from collections.abc import Mapping, Sequence

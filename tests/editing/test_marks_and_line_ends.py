@@ -1,7 +1,5 @@
 """One command after another on a file as some editor saved it: its mark and its line ends are as they were."""
 
-from __future__ import annotations
-
 import codecs
 from pathlib import Path
 

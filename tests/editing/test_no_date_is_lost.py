@@ -1,7 +1,5 @@
 """No sequence of ``done`` and ``postpone`` loses a date that was told, whatever is written and whatever is refused."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory

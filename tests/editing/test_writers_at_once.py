@@ -1,7 +1,5 @@
 """A kill before any step of ``record`` leaves the file old or new, and recorders at once land or say why."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """The page of editors: each setting is what its editor reads, and starts the server."""
 
-from __future__ import annotations
-
 import json
 import re
 import tomllib

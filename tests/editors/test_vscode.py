@@ -1,7 +1,5 @@
 """The extension for VS Code: its texts, its snippets, its own tests, and that it can be packaged."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

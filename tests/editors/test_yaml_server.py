@@ -1,7 +1,5 @@
 """yaml-language-server with the schema, driven over stdio: what Neovim, Helix, Zed and others show."""
 
-from __future__ import annotations
-
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Sequence

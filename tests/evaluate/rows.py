@@ -1,7 +1,5 @@
 """Outcomes as lines that a person can read and a test can compare."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 

@@ -1,7 +1,5 @@
 """An activity still to be done is an action for the goal that it serves, whether an analysis names it or not."""
 
-from __future__ import annotations
-
 import pytest
 from rows import evaluated
 

@@ -1,7 +1,5 @@
 """A board's latest measurement by its own limits, what is late, and what is under way."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """A year of which only what is booked to a point is written: it is shown as what it is, never as the year."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """What is known on a day: the year that is open, the reporting points that are ready, and when a value is known."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

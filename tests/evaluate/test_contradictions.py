@@ -1,7 +1,5 @@
 """Texts held against data are read only where a word calls for it; no word of direction is missed by that."""
 
-from __future__ import annotations
-
 from csv import QUOTE_NONE, DictReader
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A correction says of which figure it is, and before its day the figure is the one that was published."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What each goal rests on: the matrix of small workspaces by hand, and that it says the same as the rules."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

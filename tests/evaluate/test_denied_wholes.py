@@ -1,7 +1,5 @@
 """A whole that its own parts deny is an error, and unknown wherever it is used; the reason names it."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """The five examples: every state and every primitive occurs, and what their pages say of the outcomes is so."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date

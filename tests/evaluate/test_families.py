@@ -3,8 +3,6 @@
 The series was 50 in 2011 and 2012; the value of 2013 is judged.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Between the year's end and the closing, an outcome that is due and missing is missing: no old forecast stands in."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

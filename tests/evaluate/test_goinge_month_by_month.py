@@ -1,7 +1,5 @@
 """Östra Göinge through 2022: the first check after a month is known names it if it is red."""
 
-from __future__ import annotations
-
 import shutil
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """Service guarantees followed up by their cases: by the minute, in opening hours, by days, open ones and years."""
 
-from __future__ import annotations
-
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo

@@ -1,7 +1,5 @@
 """An action that is late is said in ``status`` beside the red it should mend, and how far activities have come."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The deviation of money: + is money left, of a cost and of an income alike, unless the workspace turns the sign."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

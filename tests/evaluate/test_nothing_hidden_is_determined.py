@@ -1,7 +1,5 @@
 """No hidden number is a linear combination of shown ones, by an independent check of ranks."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 

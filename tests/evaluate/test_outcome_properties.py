@@ -1,7 +1,5 @@
 """What holds for every outcome, whatever the numbers are."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from itertools import permutations
 

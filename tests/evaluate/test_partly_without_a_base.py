@@ -1,7 +1,5 @@
 """A change may be partly made though nobody knows what it is counted from: a missing base takes no state away."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

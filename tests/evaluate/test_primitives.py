@@ -4,8 +4,6 @@ A case is a file in ``primitives/``: the goal file, then under each day what is 
 its member, name in parentheses, period, status, and the arithmetic in one line.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

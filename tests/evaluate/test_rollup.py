@@ -1,7 +1,5 @@
 """From indicators to goals and the goals above; trends, pace and distance; what people judge otherwise."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from itertools import permutations

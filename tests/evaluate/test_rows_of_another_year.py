@@ -1,7 +1,5 @@
 """A row of an earlier year says which, beside its state and its trend, wherever it stands."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

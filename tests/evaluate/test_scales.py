@@ -1,7 +1,5 @@
 """Scales of surveys: which are read, what each is taken to mean, and what their indices are."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

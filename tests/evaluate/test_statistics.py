@@ -1,7 +1,5 @@
 """Quantiles, indices and margins of error, against scipy and the published figures."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 

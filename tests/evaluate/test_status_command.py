@@ -1,7 +1,5 @@
 """``malstyr status``, ``nki`` and ``budget`` as they are run: the JSON, the filters, and what a window is given."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

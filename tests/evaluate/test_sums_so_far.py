@@ -1,7 +1,5 @@
 """What a sum of what cannot be negative says before all of it is known, and that a forecast is never a part of that."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Movement since the value before, and the pace towards a target: a goal file of one indicator, and what is told."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

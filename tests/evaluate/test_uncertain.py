@@ -1,7 +1,5 @@
 """What people call uncertain is unknown, and is called so in the whole and in the goal: nobody waits for a figure."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -6,8 +6,6 @@ that contradict each other. Nor are hidden cells: with one gone there is nothing
 what is certain is told, so a row there may vanish, but never turn.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal

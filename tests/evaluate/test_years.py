@@ -4,8 +4,6 @@ A case is a file in ``years/``: the goal file, then under each day the year the 
 ``primitives/`` (``–`` before one that is shown and not counted), what is known of later years, and every goal.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A year taken away (``.`` with a note) from some years: the rest is judged, and that is told."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

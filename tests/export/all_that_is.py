@@ -1,7 +1,5 @@
 """A workspace with everything that a cell can say, and what each of it is in an export."""
 
-from __future__ import annotations
-
 import sys
 from decimal import Decimal
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Every key of an activity in the exports that tell of activities: whole as JSON, in words in a calendar."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

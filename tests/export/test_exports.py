@@ -1,7 +1,5 @@
 """What is exported holds every value, as other programs read it."""
 
-from __future__ import annotations
-
 import csv
 import json
 import re

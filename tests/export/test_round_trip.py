@@ -1,7 +1,5 @@
 """What is exported and read in again is the same everywhere, and nothing of it is asked about."""
 
-from __future__ import annotations
-
 import csv
 import json
 import shutil

@@ -1,7 +1,5 @@
 """The steps of the action, run in their order by a shell with an empty environment and an empty home."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

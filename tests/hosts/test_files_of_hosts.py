@@ -1,7 +1,5 @@
 """The files that hosts read: right by their own schemas and by actionlint, pinned, with no more rights than needed."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

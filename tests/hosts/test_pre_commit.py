@@ -1,7 +1,5 @@
 """The real pre-commit installs the hook from a clone, stops a broken goal file, and is not started by other files."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """A pull request played through with git of this machine and a GitHub of this process."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """An editor for tests: the client of pytest-lsp, with files of one folder opened and typed in."""
 
-from __future__ import annotations
-
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Mapping

@@ -1,7 +1,5 @@
 """What is proposed while one types: wherever the examples say something, it is among what is proposed there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 

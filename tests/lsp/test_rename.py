@@ -1,7 +1,5 @@
 """Renaming an entry leaves what check says as it was, and diff knows the entry again."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date

@@ -1,7 +1,5 @@
 """An editor in which somebody is in the middle of writing: what is answered, and how soon."""
 
-from __future__ import annotations
-
 import asyncio
 import json
 import subprocess

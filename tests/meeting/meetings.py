@@ -1,7 +1,5 @@
 """A municipality whose goals changed between two meetings, in a real repository."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from conftest import write

@@ -1,8 +1,6 @@
 """What a meeting is told of a whole interval it is told of one of its two halves, and what was changed and changed back
 between is told in both: over versions that differ in what the command tells of."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from datetime import date

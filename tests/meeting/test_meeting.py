@@ -1,7 +1,5 @@
 """``malstyr meeting``: what has happened since, in every format, and what is said where nothing can be compared."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

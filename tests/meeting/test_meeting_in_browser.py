@@ -1,7 +1,5 @@
 """The page of a meeting in Chromium: accessible in every light and width, folded on a screen and whole on paper."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

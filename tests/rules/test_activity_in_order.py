@@ -1,7 +1,5 @@
 """An activity in order gives no finding, and each fault exactly one, at the activity."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """What a finding on periods says to type, typed in, mends it; a year rounded as written agrees with its parts."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal

@@ -1,7 +1,5 @@
 """What ``first-value-missing`` says to type makes every year computed, and ends the finding."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """When an indicator without a word in common with its goal is still about the same."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

@@ -1,7 +1,5 @@
 """Red asks for analysis and action of each member that fails, until it or the whole is answered."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import findings

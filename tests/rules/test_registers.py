@@ -1,7 +1,5 @@
 """Risks, controls and improvements in many forms: what each is due by, how grave it is, and what is found of it."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """Where nothing exists that a reference could name, the smallest of it is told as it is typed, and that works."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -3,8 +3,6 @@
 A case is a heading, the day, the goal file, and what is said; ``./do accept`` shows what is said now, to be kept.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date

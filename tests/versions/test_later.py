@@ -1,7 +1,5 @@
 """What ``history`` tells of approvals that came with a later commit than the change they approve."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

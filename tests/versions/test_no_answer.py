@@ -1,7 +1,5 @@
 """Where git has no answer, each reason is said in words of its own, in both languages, with nothing left to fill in."""
 
-from __future__ import annotations
-
 from typing import get_args
 
 import pytest

@@ -72,10 +72,7 @@ def _below(node: Node | None) -> Iterable[tuple[str, Node]]:
 
 def _kept(workspace: Workspace) -> dict[Path, Source]:
     """The files by kind and name in the workspace, without the ending."""
-    kinds = {
-        ("locks", LOCK): [one.source for one in workspace.locks],
-        ("baselines", BASELINE): workspace.baselines,
-    }
+    kinds = {("locks", LOCK): [one.source for one in workspace.locks], ("baselines", BASELINE): workspace.baselines}
     return {
         (kind, one.name.removeprefix(f"{workspace.folder}/").removesuffix(ending)): one
         for (kind, ending), files in kinds.items()

@@ -21,10 +21,7 @@ def lowered(case: Case) -> bool:
 
 def level(case: Case) -> Iterable[Judged]:
     """A goal's step of the ladder, by who decides there and what is expected there."""
-    steps = (
-        case.between.old.data.levels.get(case.before or ""),
-        case.between.new.data.levels.get(case.after or ""),
-    )
+    steps = (case.between.old.data.levels.get(case.before or ""), case.between.new.data.levels.get(case.after or ""))
     was, now = (
         STRICTEST_FIRST[Expectation].index(one.expects if one is not None else Expectation.INDICATORS) for one in steps
     )

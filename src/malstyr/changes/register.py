@@ -50,10 +50,7 @@ def _register(of: Workspace) -> dict[Path, Model]:
 
 
 def _sides(case: Case) -> tuple[Risk, Risk]:
-    return (
-        case.between.old.data.risks[str(case.it.old[1])],
-        case.between.new.data.risks[str(case.it.path[1])],
-    )
+    return (case.between.old.data.risks[str(case.it.old[1])], case.between.new.data.risks[str(case.it.path[1])])
 
 
 def _reviewed_since(case: Case) -> bool:

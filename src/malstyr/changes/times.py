@@ -6,7 +6,6 @@ from datetime import date
 from malstyr.changes.case import Case, CaseJudge, Judged, whole_verdict
 from malstyr.changes.ladder import lowered
 from malstyr.model.goals import Goal
-from malstyr.model.meetings import Meeting
 from malstyr.model.organisation import Reports
 from malstyr.model.periods import INTERIM, Period
 from malstyr.workspace.workspace import Workspace
@@ -121,7 +120,9 @@ def held_meeting(case: Case) -> Iterable[Judged]:
     if case.before is None or case.after is not None:
         return whole_verdict(case, "added" if case.before is None else "edited")
     held = case.before.date <= case.between.as_of
-    kept = any((one.body, one.date) == (case.before.body, case.before.date) for one in _meetings(case))
+    kept = any(
+        (one.body, one.date) == (case.before.body, case.before.date) for one in case.between.new.data.meetings.values()
+    )
     return whole_verdict(case, "history-rewritten" if held and not kept else "edited")
 
 
@@ -129,10 +130,6 @@ def meeting_day(case: Case) -> Iterable[Judged]:
     """The day of a meeting: when it was held, where it has been, is history."""
     held = case.before is not None and case.before <= case.between.as_of
     return whole_verdict(case, "history-rewritten" if held else "edited")
-
-
-def _meetings(case: Case) -> Iterable[Meeting]:
-    return case.between.new.data.meetings.values()
 
 
 def owed_day(case: Case) -> Iterable[Judged]:

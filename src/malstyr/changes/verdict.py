@@ -47,83 +47,39 @@ class ChangeVerdict:
         return self.severity is Severity.ERROR or self.change_class in (WEAKENED, CANNOT_TELL)
 
 
-def _verdicts(of: ChangeClass, *ids: str, severity: Severity | None = None) -> dict[str, ChangeVerdict]:
-    return {id: ChangeVerdict(id, of, severity or _USUAL.get(of, Severity.INFO)) for id in ids}
+def _verdicts(of: ChangeClass, ids: str, severity: Severity | None = None) -> dict[str, ChangeVerdict]:
+    return {id: ChangeVerdict(id, of, severity or _USUAL.get(of, Severity.INFO)) for id in ids.split()}
 
 
 VERDICTS: Mapping[str, ChangeVerdict] = {
     **_verdicts(
         WEAKENED,
-        *("easier", "target-removed", "deadline-later", "deadline-removed", "deadline-added", "period-longer"),
-        *("time-passed", "measured-less-often", "starts-later", "softened", "number-removed", "not-counted"),
-        *("removed", "swapped-goal", "members-removed", "split-removed", "link-removed", "no-target"),
-        "risk-lowered",
+        "easier target-removed deadline-later deadline-removed deadline-added period-longer time-passed"
+        " measured-less-often starts-later softened number-removed not-counted removed swapped-goal members-removed"
+        " split-removed link-removed no-target risk-lowered",
     ),
     **_verdicts(WEAKENED, "hedged", severity=Severity.WARNING),
-    **_verdicts(SERIES, "swapped-indicator", "definition-changed", "computed-otherwise", "base-changed"),
+    **_verdicts(SERIES, "swapped-indicator definition-changed computed-otherwise base-changed"),
     **_verdicts(
         HISTORY,
-        "value-rewritten",
-        "value-deleted",
-        "value-hidden",
-        "closed-before-values",
-        "history-rewritten",
-        "dates-lost",
-        "days-lost",
-        "dates-swapped",
-        "decision-rewritten",
-        "assessment-removed",
-        "lock-rewritten",
+        "value-rewritten value-deleted value-hidden closed-before-values history-rewritten dates-lost days-lost"
+        " dates-swapped decision-rewritten assessment-removed lock-rewritten",
     ),
-    **_verdicts(
-        RULES,
-        "rules-relaxed",
-        "rules-changed",
-        "waiver-widened",
-        "waiver-prolonged",
-        "level-lowered",
-        "baseline-longer",
-    ),
+    **_verdicts(RULES, "rules-relaxed rules-changed waiver-widened waiver-prolonged level-lowered baseline-longer"),
     **_verdicts(CANNOT_TELL, "reworded"),
     **_verdicts(CANNOT_TELL, "incomparable", severity=Severity.ERROR),
     **_verdicts(
         NOTABLE,
-        *("waiver-new", "value-revised", "break-declared", "closed", "reopened", "succeeded", "owner-changed"),
-        *(
-            "put-off",
-            "risk-removed",
-            "control-removed",
-            "postponed",
-            "activity-removed",
-            "activity-renamed",
-            "assessment-changed",
-            "approval-added",
-            "moved",
-        ),
-        *(
-            "kind-changed",
-            "source-changed",
-            "adoption-changed",
-            "excused",
-            "less-resources",
-            "frame-revised",
-            "nothing-to-measure",
-        ),
+        "waiver-new value-revised break-declared closed reopened succeeded owner-changed put-off risk-removed"
+        " control-removed postponed activity-removed activity-renamed assessment-changed approval-added moved"
+        " kind-changed source-changed adoption-changed excused less-resources frame-revised nothing-to-measure",
     ),
     **_verdicts(
         STRENGTHENED,
-        *("harder", "target-added", "deadline-earlier", "measured-more-often", "starts-earlier", "firmer"),
-        *(
-            "members-added",
-            "split-added",
-            "link-added",
-            "rules-tightened",
-            "waiver-narrowed",
-            "counted",
-            "baseline-shorter",
-        ),
+        "harder target-added deadline-earlier measured-more-often starts-earlier firmer members-added split-added"
+        " link-added rules-tightened waiver-narrowed counted baseline-shorter",
     ),
-    **_verdicts(ADDED, "added", "done", "decision-added", "lock-added"),
-    **_verdicts(EDITED, "edited", "spelling", "unreported-value", "secret-removed"),
+    **_verdicts(ADDED, "added done decision-added lock-added"),
+    **_verdicts(EDITED, "edited spelling unreported-value secret-removed"),
 }
 """By id. Names that two rows share mean the same: a limit, a step or a cap that became ``easier``."""

@@ -96,7 +96,8 @@ def _values(line: _Line, asked: Any) -> Iterator[Completion]:
     told = str(asked.metavar or "")
     key = f"{asked.opts[-1]} {told}" if asked.param_type_name == "option" else f"{line.name} {asked.name}"
     if key in _NAMES:
-        words = _NAMES[key](WrittenNames(_place(line.placed)))
+        place = next((path for word in line.placed if (path := Path(word)).exists()), Path())
+        words = _NAMES[key](WrittenNames(place))
     elif key in _WORDS:
         words = _WORDS[key]()
     elif told == told.lower() and ("|" in told or "," in told):
@@ -104,11 +105,6 @@ def _values(line: _Line, asked: Any) -> Iterator[Completion]:
     else:
         words = ()
     return map(Completion, words)
-
-
-def _place(placed: Iterable[str]) -> Path:
-    """The folder or file that is named on the line, else where one stands."""
-    return next((path for word in placed if (path := Path(word)).exists()), Path())
 
 
 def _of(*sections: str) -> Callable[[WrittenNames], Iterable[str]]:

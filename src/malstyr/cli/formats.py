@@ -21,119 +21,45 @@ from malstyr.cli.stop import Stop
 if TYPE_CHECKING:
     from malstyr.present.paper import Paper
 
+
+def _in(room: str, *formats: str) -> dict[str, str]:
+    """Formats that a room has a module each for, called as they are."""
+    return {format: f"malstyr.{room}.{format}" for format in formats}
+
+
+_IMPORTED = ("text", "json", "markdown")
 FORMATS: Mapping[str, Mapping[str, str]] = {
-    "check": {
-        "text": "malstyr.output.check.text",
-        "concise": "malstyr.output.check.concise",
-        "markdown": "malstyr.output.check.markdown",
-        "json": "malstyr.output.check.json",
-        "jsonl": "malstyr.output.check.jsonl",
-        "github": "malstyr.output.check.github",
-        "sarif": "malstyr.output.check.sarif",
-        "junit": "malstyr.output.check.junit",
-        "gitlab": "malstyr.output.check.gitlab",
-    },
-    "status": {
-        "text": "malstyr.output.status.text",
-        "markdown": "malstyr.output.status.markdown",
-        "json": "malstyr.output.status.json",
-    },
-    "nki": {"text": "malstyr.output.nki.text", "json": "malstyr.output.status.json"},
-    "budget": {"text": "malstyr.output.budget.text", "json": "malstyr.output.budget.json"},
-    "risks": {
-        "text": "malstyr.output.risks.text",
-        "markdown": "malstyr.output.risks.markdown",
-        "json": "malstyr.output.risks.json",
-    },
-    "board": {
-        "text": "malstyr.output.board.text",
-        "html": "malstyr.site.wall",
-        "json": "malstyr.output.board.json",
-    },
-    "coverage": {
-        "text": "malstyr.output.coverage.text",
-        "html": "malstyr.site.coverage",
-        "markdown": "malstyr.output.coverage.markdown",
-        "json": "malstyr.output.coverage.json",
-    },
-    "report": {
-        "html": "malstyr.report.formats.html",
-        "markdown": "malstyr.report.formats.markdown",
-        "pdf": "malstyr.report.formats.pdf",
-        "docx": "malstyr.report.formats.docx",
-    },
-    "meeting": {
-        "text": "malstyr.output.meeting.text",
-        "markdown": "malstyr.report.meeting.markdown",
-        "html": "malstyr.report.meeting.html",
-        "docx": "malstyr.report.meeting.docx",
-        "json": "malstyr.report.meeting.json",
-    },
-    "import csv": {
-        "text": "malstyr.output.imported.text",
-        "json": "malstyr.output.imported.json",
-        "markdown": "malstyr.output.imported.markdown",
-    },
-    "import xlsx": {
-        "text": "malstyr.output.imported.text",
-        "json": "malstyr.output.imported.json",
-        "markdown": "malstyr.output.imported.markdown",
-    },
-    "new --from": {
-        "text": "malstyr.output.imported_plan.text",
-        "json": "malstyr.output.imported_plan.json",
-        "markdown": "malstyr.output.imported_plan.markdown",
-    },
-    "import survey": {
-        "text": "malstyr.output.imported_survey.text",
-        "json": "malstyr.output.imported_survey.json",
-        "markdown": "malstyr.output.imported_survey.markdown",
-    },
-    "import kolada": {
-        "text": "malstyr.output.imported_kolada.text",
-        "json": "malstyr.output.imported_kolada.json",
-        "markdown": "malstyr.output.imported_kolada.markdown",
-    },
-    "calendar": {
-        "text": "malstyr.output.calendar.text",
-        "markdown": "malstyr.output.calendar.markdown",
-        "json": "malstyr.output.calendar.json",
-        "ics": "malstyr.export.wheel",
-    },
-    "diff": {
-        "text": "malstyr.output.diff.text",
-        "markdown": "malstyr.output.diff.markdown",
-        "json": "malstyr.output.diff.json",
-        "jsonl": "malstyr.output.diff.jsonl",
-        "github": "malstyr.output.diff.github",
-        "sarif": "malstyr.output.diff.sarif",
-        "junit": "malstyr.output.diff.junit",
-        "gitlab": "malstyr.output.diff.gitlab",
-    },
-    "history": {"text": "malstyr.output.history.text", "json": "malstyr.output.history.json"},
-    **{
-        command: {"text": "malstyr.output.edits.text", "json": "malstyr.output.edits.json"}
-        for command in ("record", "done", "postpone", "new")
-    },
-    "export csv": {"csv": "malstyr.export.csv"},
-    "export xlsx": {"xlsx": "malstyr.export.xlsx"},
+    "check": _in("output.check", "text", "concise", "markdown", "json", "jsonl", "github", "sarif", "junit", "gitlab"),
+    "status": _in("output.status", "text", "markdown", "json"),
+    "nki": _in("output.nki", "text") | _in("output.status", "json"),
+    "budget": _in("output.budget", "text", "json"),
+    "risks": _in("output.risks", "text", "markdown", "json"),
+    "board": _in("output.board", "text") | {"html": "malstyr.site.wall"} | _in("output.board", "json"),
+    "coverage": _in("output.coverage", "text")
+    | {"html": "malstyr.site.coverage"}
+    | _in("output.coverage", "markdown", "json"),
+    "report": _in("report.formats", "html", "markdown", "pdf", "docx"),
+    "meeting": _in("output.meeting", "text") | _in("report.meeting", "markdown", "html", "docx", "json"),
+    "import csv": _in("output.imported", *_IMPORTED),
+    "import xlsx": _in("output.imported", *_IMPORTED),
+    "new --from": _in("output.imported_plan", *_IMPORTED),
+    "import survey": _in("output.imported_survey", *_IMPORTED),
+    "import kolada": _in("output.imported_kolada", *_IMPORTED),
+    "calendar": _in("output.calendar", "text", "markdown", "json") | {"ics": "malstyr.export.wheel"},
+    "diff": _in("output.diff", "text", "markdown", "json", "jsonl", "github", "sarif", "junit", "gitlab"),
+    "history": _in("output.history", "text", "json"),
+    **dict.fromkeys(("record", "done", "postpone", "new"), _in("output.edits", "text", "json")),
+    "export csv": _in("export", "csv"),
+    "export xlsx": _in("export", "xlsx"),
     "export xlsx --entry": {"xlsx": "malstyr.export.entry"},
-    "export json": {"json": "malstyr.export.json"},
-    "export parquet": {"parquet": "malstyr.export.parquet"},
-    "export ics": {"ics": "malstyr.export.ics"},
-    "smart": {
-        "text": "malstyr.output.smart.text",
-        "jsonl": "malstyr.output.smart.json",
-        "json": "malstyr.output.smart.json",
-    },
-    "smart --text": {
-        "text": "malstyr.output.sentences.text",
-        "jsonl": "malstyr.output.sentences.jsonl",
-        "json": "malstyr.output.sentences.jsonl",
-    },
-    "rules": {"text": "malstyr.output.rules.text", "markdown": "malstyr.output.rules.markdown"},
-    "doctor": {"text": "malstyr.output.doctor.text", "json": "malstyr.output.doctor.json"},
-    "schema": {"json": "malstyr.output.schema.json", "markdown": "malstyr.output.schema.markdown"},
+    "export json": _in("export", "json"),
+    "export parquet": _in("export", "parquet"),
+    "export ics": _in("export", "ics"),
+    "smart": _in("output.smart", "text") | {"jsonl": "malstyr.output.smart.json"} | _in("output.smart", "json"),
+    "smart --text": _in("output.sentences", "text", "jsonl") | {"json": "malstyr.output.sentences.jsonl"},
+    "rules": _in("output.rules", "text", "markdown"),
+    "doctor": _in("output.doctor", "text", "json"),
+    "schema": _in("output.schema", "json", "markdown"),
     "schema check": {"json": "malstyr.output.schema.contract"},
     "schema export": {"json": "malstyr.output.schema.exported"},
 }

@@ -5,6 +5,8 @@ import re
 import sys
 from typing import Any
 
+import typer
+
 from malstyr.language.words import LANGUAGES, words
 
 
@@ -26,6 +28,16 @@ def language_of_environment() -> str | None:
 
 def help_text(key: str) -> str:
     return words(language_of_help())[f"help.{key}"]
+
+
+def option(name: str, help: str, metavar: str | None = None) -> Any:
+    """An option, with its help by key and what its word is called there."""
+    return typer.Option(name, metavar=metavar, help=help_text(help))
+
+
+def argument(help: str, metavar: str, shown: bool = False) -> Any:
+    """An argument in the same way; what is meant where it is not given is ``shown`` if its help does not say it."""
+    return typer.Argument(metavar=metavar, help=help_text(help), show_default=shown)
 
 
 _HEADINGS = ("Usage", "Arguments", "Options", "Commands")

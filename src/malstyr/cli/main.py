@@ -24,66 +24,23 @@ from malstyr.version import __version__
 Runnable: TypeAlias = Callable[..., int]
 """A command, which returns its exit code."""
 PANELS: Mapping[str, tuple[str, ...]] = {
-    "check": (
-        "check",
-        "smart",
-        "fmt",
-    ),
-    "follow-up": (
-        "status",
-        "nki",
-        "budget",
-        "risks",
-        "board",
-        "coverage",
-        "calendar",
-    ),
-    "report": (
-        "report",
-        "meeting",
-        "site",
-        "serve",
-    ),
-    "change": (
-        "init",
-        "new",
-        "record",
-        "done",
-        "postpone",
-    ),
+    "check": ("check", "smart", "fmt"),
+    "follow-up": ("status", "nki", "budget", "risks", "board", "coverage", "calendar"),
+    "report": ("report", "meeting", "site", "serve"),
+    "change": ("init", "new", "record", "done", "postpone"),
     "exchange": ("export",),
-    "versions": (
-        "diff",
-        "history",
-        "lock",
-    ),
-    "help": (
-        "rules",
-        "explain",
-        "doctor",
-        "migrate",
-        "schema",
-        "lsp",
-        "completion",
-    ),
+    "versions": ("diff", "history", "lock"),
+    "help": ("rules", "explain", "doctor", "migrate", "schema", "lsp", "completion"),
 }
 """The commands by what they are for, as the list of them is shown."""
 COMMANDS: tuple[str, ...] = tuple(chain(*PANELS.values()))
 COMMAND_GROUPS: Mapping[str, tuple[str, ...]] = {"import": ("csv", "xlsx", "survey", "kolada")}
 """Commands of two words, by the first; they stand with ``export``."""
 _SHARED = {
-    "postpone": "done",
-    "rules": "explain",
-    "nki": "status",
-    "budget": "status",
-    "risks": "status",
-    "board": "status",
-    "coverage": "status",
-    "csv": "importing",
-    "xlsx": "importing",
-    "survey": "import_survey",
+    "postpone": "done", "rules": "explain", "nki": "status", "budget": "status", "risks": "status",
+    "board": "status", "coverage": "status", "csv": "importing", "xlsx": "importing", "survey": "import_survey",
     "kolada": "import_kolada",
-}
+}  # fmt: skip
 """The module that a command stands in with others or by another name; each of the rest has one that is called as it."""
 
 

@@ -73,7 +73,7 @@ def new_entry(options: EntryOptions, output: Destination) -> int:
     from malstyr.cli.questioning import somebody_answers
 
     path, what = _whole_path(options.path, options.what, options.text)
-    with_id = options.text is not None or _is_id(what)
+    with_id = options.text is not None or (what is not None and _may_be_id(what) and what == what.lower())
     id, told = (what or "", options.text or "") if with_id else ("", what or "")
     one = _Asked(options.kind, id, told, _said(options.kind, options.named, options.set), options.to)
     if somebody_answers() and output.format == "text":
@@ -84,11 +84,6 @@ def new_entry(options: EntryOptions, output: Destination) -> int:
 
 def _may_be_id(text: str) -> bool:
     return re.fullmatch(r"[^\W\d_]\w*(?:-\w+)*", text) is not None
-
-
-def _is_id(text: str | None) -> bool:
-    """Whether what was typed is an id and no text: a text begins with a capital, or has more words."""
-    return text is not None and _may_be_id(text) and text == text.lower()
 
 
 def _whole_path(path: Path | None, what: str | None, text: str | None) -> tuple[Path | None, str | None]:

@@ -8,9 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.stop import Stop
 from malstyr.language.nearest import nearest
 from malstyr.language.words import LANGUAGES
@@ -18,49 +16,33 @@ from malstyr.language.words import LANGUAGES
 if TYPE_CHECKING:
     from malstyr.workspace.tags import AskedTag
 
-Paths: TypeAlias = Annotated[
-    list[Path] | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("paths"), show_default=False)
-]
-OnePath: TypeAlias = Annotated[
-    Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
-]
-EditedPath: TypeAlias = Annotated[
-    Path | None, typer.Argument(metavar=help_text("paths-name"), help=help_text("record-path"), show_default=False)
-]
+Paths: TypeAlias = Annotated[list[Path] | None, argument("paths", help_text("paths-name"))]
+OnePath: TypeAlias = Annotated[Path, argument("record-path", help_text("paths-name"))]
+EditedPath: TypeAlias = Annotated[Path | None, argument("record-path", help_text("paths-name"))]
 
 # What is asked for.
-AsOf: TypeAlias = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=help_text("as-of"))]
-PeriodOption: TypeAlias = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help=help_text("period"))]
-TagOption: TypeAlias = Annotated[str | None, typer.Option("--tag", metavar="LIST[/ITEM]", help=help_text("tag"))]
-UnitOption: TypeAlias = Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("unit"))]
-PublicOption: TypeAlias = Annotated[bool, typer.Option("--public", help=help_text("public"))]
+AsOf: TypeAlias = Annotated[str | None, option("--as-of", "as-of", "DATE")]
+PeriodOption: TypeAlias = Annotated[str | None, option("--period", "period", "PERIOD")]
+TagOption: TypeAlias = Annotated[str | None, option("--tag", "tag", "LIST[/ITEM]")]
+UnitOption: TypeAlias = Annotated[str | None, option("--unit", "unit", "ID")]
+PublicOption: TypeAlias = Annotated[bool, option("--public", "public")]
 
 # How it is shown.
-Lang: TypeAlias = Annotated[str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help=help_text("lang"))]
-Output: TypeAlias = Annotated[Path | None, typer.Option("--output", metavar="FILE", help=help_text("output"))]
-Outputs: TypeAlias = Annotated[
-    list[str] | None, typer.Option("--output", metavar="FILE|FORMAT=FILE", help=help_text("outputs"))
-]
+Lang: TypeAlias = Annotated[str | None, option("--lang", "lang", "|".join(LANGUAGES))]
+Output: TypeAlias = Annotated[Path | None, option("--output", "output", "FILE")]
+Outputs: TypeAlias = Annotated[list[str] | None, option("--output", "outputs", "FILE|FORMAT=FILE")]
 
 # How a table is read, and what is written of it.
-SheetOption: TypeAlias = Annotated[str | None, typer.Option("--sheet", metavar="S", help=help_text("import-sheet"))]
-EncodingOption: TypeAlias = Annotated[
-    str | None, typer.Option("--encoding", metavar="NAME", help=help_text("encoding"))
-]
-DelimiterOption: TypeAlias = Annotated[
-    str | None, typer.Option("--delimiter", metavar="SIGN", help=help_text("delimiter"))
-]
-HiddenToo: TypeAlias = Annotated[bool, typer.Option("--hidden", help=help_text("hidden"))]
-AnswersTyped: TypeAlias = Annotated[list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("answer"))]
-AnswersFile: TypeAlias = Annotated[
-    Path | None, typer.Option("--answers", metavar="FILE", help=help_text("import-answers"))
-]
-ReasonOption: TypeAlias = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("reason"))]
-FileToPutIn: TypeAlias = Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("to"))]
-PlanExpected: TypeAlias = Annotated[
-    str | None, typer.Option("--expect", metavar="HASH", help=help_text("survey-expect"))
-]
-DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help=help_text("dry-run"))]
+SheetOption: TypeAlias = Annotated[str | None, option("--sheet", "import-sheet", "S")]
+EncodingOption: TypeAlias = Annotated[str | None, option("--encoding", "encoding", "NAME")]
+DelimiterOption: TypeAlias = Annotated[str | None, option("--delimiter", "delimiter", "SIGN")]
+HiddenToo: TypeAlias = Annotated[bool, option("--hidden", "hidden")]
+AnswersTyped: TypeAlias = Annotated[list[str] | None, option("--answer", "answer", "K=V")]
+AnswersFile: TypeAlias = Annotated[Path | None, option("--answers", "import-answers", "FILE")]
+ReasonOption: TypeAlias = Annotated[str | None, option("--reason", "reason", "TEXT")]
+FileToPutIn: TypeAlias = Annotated[str | None, option("--to", "to", "FILE")]
+PlanExpected: TypeAlias = Annotated[str | None, option("--expect", "survey-expect", "HASH")]
+DryRun: TypeAlias = Annotated[bool, option("--dry-run", "dry-run")]
 
 
 _PLAIN_LETTERS = str.maketrans("åäö", "aao")

@@ -6,21 +6,11 @@ from malstyr.cli.help import language_of_help
 from malstyr.language.words import words
 
 _KNOWN = {
-    errno.EACCES: "rights",
-    errno.EPERM: "rights",
-    errno.EROFS: "read-only",
-    errno.ENOSPC: "full",
-    errno.EDQUOT: "full",
-    errno.EISDIR: "is-folder",
-    errno.ENOENT: "missing",
-    errno.ENOTDIR: "under-file",
-    errno.ELOOP: "ring",
-    errno.ENAMETOOLONG: "long-name",
-    errno.EBUSY: "in-use",
-    errno.ETXTBSY: "in-use",
-    errno.EIO: "device",
-    errno.ENXIO: "device",
-}
+    errno.EACCES: "rights", errno.EPERM: "rights", errno.EROFS: "read-only", errno.ENOSPC: "full",
+    errno.EDQUOT: "full", errno.EISDIR: "is-folder", errno.ENOENT: "missing", errno.ENOTDIR: "under-file",
+    errno.ELOOP: "ring", errno.ENAMETOOLONG: "long-name", errno.EBUSY: "in-use", errno.ETXTBSY: "in-use",
+    errno.EIO: "device", errno.ENXIO: "device",
+}  # fmt: skip
 
 
 def reason_of(error: OSError) -> str:

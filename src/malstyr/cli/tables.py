@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from malstyr.exchange.table import TableFile
 
 
-def table_at(
-    path: Path,
-    form: TableForm | None = None,
-    how: HowToRead | None = None,
-) -> TableFile:
+def table_at(path: Path, form: TableForm | None = None, how: HowToRead | None = None) -> TableFile:
     """The tables of a file. Raises Stop, with what to do, where it cannot be read."""
     from malstyr.exchange.reading.read import AS_IT_IS, read_table
     from malstyr.exchange.reading.unreadable import UnreadableTable

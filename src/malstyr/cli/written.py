@@ -4,15 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from malstyr.source.files import (
-    MAX_BYTES,
-    WORKSPACE_FILE,
-    bytes_of,
-    excluded,
-    read_file,
-    read_folder,
-    workspace_around,
-)
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, bytes_of, excluded, read_file, read_folder, workspace_around
 from malstyr.source.legs import default_leg
 from malstyr.source.tree import Map, Node, Seq, find
 

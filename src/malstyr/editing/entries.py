@@ -15,20 +15,10 @@ from malstyr.workspace.edit import Broken, Edited, edited
 from malstyr.workspace.load import FileReader, Loaded
 
 _COMMA, _REMARK = re.compile(r"\s*,"), re.compile(r"[ \t]*#")
-LIST_KEYS = frozenset(
-    (
-        "serves",
-        "threatens",
-        "actions",
-        "due",
-        "for_each",
-        "of_which",
-        "classified",
-        "kolada",
-        "conditions",
-        "exceptions",
-    )
-)
+LIST_KEYS = frozenset((
+    "serves", "threatens", "actions", "due", "for_each", "of_which", "classified", "kolada", "conditions",
+    "exceptions",
+))  # fmt: skip
 """Keys that are written as a list in brackets."""
 
 

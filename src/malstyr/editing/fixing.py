@@ -23,17 +23,10 @@ from malstyr.workspace.edit import Edited, edited
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import candidates
 
-_EXACT = frozenset(
-    {
-        "tab",
-        "no-space-after-colon",
-        "thousands-space",
-        "unit-in-number",
-        "unquoted-code",
-        "not-true-or-false",
-        "bad-period",
-    }
-)
+_EXACT = frozenset({
+    "tab", "no-space-after-colon", "thousands-space", "unit-in-number", "unquoted-code", "not-true-or-false",
+    "bad-period",
+})  # fmt: skip
 """Rules that suggest only what is certain."""
 _EXACT_FORMS = {("unknown-key", "called"), ("wrong-shape", "ids-in-list")}
 """Rules with the forms in which they do so."""
@@ -104,11 +97,7 @@ def _is_the_one(text: str, meant: str, known: Iterable[str]) -> bool:
 
 
 def fixed(
-    loaded: Loaded,
-    as_of: date,
-    language: str,
-    only: Container[str] | None = None,
-    asked: RuleChoice = EVERY_RULE,
+    loaded: Loaded, as_of: date, language: str, only: Container[str] | None = None, asked: RuleChoice = EVERY_RULE
 ) -> Fixed:
     """The workspace with every safe edit made in it, or in the files that are shown as ``only`` says; of some rules
     alone where they are ``asked`` for.

@@ -39,15 +39,12 @@ def _exactly(expression: Expression, read: _Reader, period: Period) -> Reading:
     lacks = lacking(parts, period)
     if lacks is not None:
         return lacks
-    if expression.sign == "/" and not _may_divide(expression.operands[1], parts[1].value):
-        return Reading(Held.NOT_COMPUTABLE, period)
+    if expression.sign == "/":  # nothing is a share of zero, nor of a frame that is negative
+        by = parts[1].value
+        if by <= 0 if _is_frame(expression.operands[1]) else by == 0:
+            return Reading(Held.NOT_COMPUTABLE, period)
     value = ARITHMETIC[expression.sign](*(part.value for part in parts))
     return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts))
-
-
-def _may_divide(divisor: Expression, value: Decimal) -> bool:
-    """Nothing is a share of zero, nor of a frame that is negative."""
-    return value > 0 if _is_frame(divisor) else value != 0
 
 
 def _is_frame(expression: Expression) -> bool:

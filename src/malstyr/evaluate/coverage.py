@@ -219,10 +219,7 @@ def _cell(links: _Links, id: str, goal: Goal, aspect: Aspect, asked: str) -> Cov
         Aspect.ACTIVITIES: milestone,
         Aspect.MONEY: goal.resources is not None,
     }
-    expected = {
-        Aspect.INDICATORS: asked == Expectation.INDICATORS,
-        Aspect.ACTIVITIES: asked != Expectation.NOTHING,
-    }
+    expected = {Aspect.INDICATORS: asked == Expectation.INDICATORS, Aspect.ACTIVITIES: asked != Expectation.NOTHING}
     if said.get(aspect, False):
         return CoverageCell(CellKind.SAID)
     if id in links.covered[aspect]:

@@ -12,6 +12,7 @@ from malstyr.evaluate.grade import Grade, grade
 from malstyr.evaluate.measurements import (
     all_hold,
     common_requirement,
+    deciding_measurement,
     latest_measurement,
     measurements_line,
     measurements_told,
@@ -29,8 +30,8 @@ from malstyr.evaluate.timing import Timing, When, timing
 from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.evaluate.why_not import WhyNot
 from malstyr.language.pieces import Piece, Word
-from malstyr.language.typography import MOST_DECIMALS, apart
-from malstyr.model.indicators import Indicator
+from malstyr.language.typography import apart
+from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Target
@@ -59,16 +60,20 @@ class Judge:
         earlier = found.period is not None and found.period.year < self.year
         told = earlier or (found.cases is not None and bool(found.arithmetic))
         to_date = booked_so_far(self.readings, aim.id, aim.member, self.year) if not told else ()
-        in_part = found.status is Status.NOT_MEASURED and self._measured_in_part(aim, found.period)
-        return found._replace(earlier=earlier, to_date=to_date, measured_in_part=in_part)
+        lacks = self._unmeasured(aim, found.period) if found.status is Status.NOT_MEASURED else ()
+        return found._replace(earlier=earlier, to_date=to_date, unmeasured=lacks)
 
-    def _measured_in_part(self, aim: Aim, period: Period | None) -> bool:
-        """Whether something of a year was measured."""
+    def _unmeasured(self, aim: Aim, period: Period | None) -> tuple[Period, ...]:
+        """What is missing of a year that something was measured of; nothing where nothing was."""
         if period is None or not period.whole_year:
-            return False
-        parts = (one for one in self.readings.periods(aim.id, aim.member) if one.part_of_year)
-        within = (one for one in parts if one.year == period.year)
-        return self.readings.latest_of(aim.id, aim.member, within) is not None
+            return ()
+        written = (one for one in self.readings.periods(aim.id, aim.member) if one.part_of_year)
+        within = (one for one in written if one.year == period.year)
+        if self.readings.latest_of(aim.id, aim.member, within) is None:
+            return ()
+        every = self.readings.measurements(aim.id, aim.member, period.year)
+        asked = every[-1:] if aim.indicator.year is Yearly.LAST else every
+        return tuple(one.period for one in asked if one.wanting) or (period,)
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -117,38 +122,29 @@ class Judge:
         now, verdict = given.reading, given.verdict
         limits = (given.asked.limits or {}) if given.status is not Status.SUPPRESSED else {}
         required = verdict.required if verdict is not None else {name: one.value for name, one in limits.items()}
-        seen = now.held is Held.VALUE
         moved = self._ahead(aim) if time.when is When.AHEAD else self._moved(aim, given, time)
-        return Outcome(
-            given.status,
-            aim.goals,
-            aim.id,
-            aim.name,
-            aim.member,
-            now.period,
-            aim.indicator.told_in,
-            now.value if seen and now.steps is None else None,
-            now.steps,
-            moved.required or required,
-            joined(arithmetic(self.readings, aim, now), verdict) if verdict is not None else (),
-            (verdict.expected() if now.forecast else verdict).told if verdict is not None else (),
-            self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
-            given.possible,
+        ahead = time.when is When.AHEAD and not time.counted
+        here = _of(aim, now.period).with_reading(now)
+        here = here._replace(
+            status=given.status,
+            required=moved.required or required,
+            reason=self._reason(aim, given) if given.status not in JUDGED else self._told_of(aim, given, time),
+            possible=given.possible,
             trend=moved.trend,
             change=moved.change,
-            distance=verdict.distance if verdict is not None and seen else None,
-            decimals=_decimals(verdict, aim.target) if verdict is not None else MOST_DECIMALS,
             pace=moved.pace,
-            margin=now.margin if seen else None,
-            n=now.n if seen else None,
             cases=now.cases,
-            forecast=now.forecast,
-            rank=now.rank if seen else None,
-            of=now.of if seen else None,
-            strength=aim.target.strength,
             counted=time.counted,
-            begins=None if time.counted or time.when is not When.AHEAD else Begins(time.period.year, "outcome.asked"),
+            begins=Begins(time.period.year, "outcome.asked") if ahead else None,
             inapplicable=now.period if given.status is Status.NO_TARGET else None,
+        )
+        if verdict is None:
+            return here
+        return here._replace(
+            arithmetic=joined(arithmetic(self.readings, aim, now), verdict),
+            told=(verdict.expected() if now.forecast else verdict).told,
+            distance=verdict.distance if now.held is Held.VALUE else None,
+            decimals=_decimals(verdict, aim.target),
         )
 
     def _told_of(self, aim: Aim, given: Grade, time: Timing) -> tuple[Piece, ...]:
@@ -177,7 +173,7 @@ class Judge:
         parts = readings.measurements(aim.id, aim.member, year)
         grades = [self._measurement(aim, part) for part in parts]
         open_ended = aim.indicator.frequency in WITHOUT_A_LIST and not readings.clock.closed(year)
-        here = _told(aim, Reading(Held.NOT_MEASURED, time.period))._replace(counted=time.counted)
+        here = _of(aim, time.period)._replace(counted=time.counted)
         if readings.not_begun(aim.id, time.period):
             return self._not_begun(aim, time)
         if not grades and not open_ended:
@@ -205,6 +201,7 @@ class Judge:
             told=measurements_told(grades, share) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=latest_measurement(values),
+            decides=deciding_measurement(values, status),
             failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
         )
         last = values[-1].reading if values else None
@@ -222,7 +219,7 @@ class Judge:
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:
         """A year before the first one measured; it is no row of that year where the indicator says when it starts."""
-        here = _told(aim, Reading(Held.NOT_YET, time.period))
+        here = _of(aim, time.period)
         first = self.readings.begins(aim.id)
         reason = (Word("outcome.starts"), " ", *named(first, 0)) if first is not None else ()
         open_ = self._measurement(aim, Reading(Held.NOT_YET, time.period)).possible
@@ -273,29 +270,15 @@ class Judge:
         units = self.readings.workspace.data.units
         found = (units.get(one) for one in (aim.member, aim.indicator.unit) if one is not None)
         ends = [unit.closed.date for unit in found if unit is not None and unit.closed is not None]
-        here = _told(aim, Reading(Held.NOT_APPLICABLE, year_period(self.year)))
+        here = _of(aim, year_period(self.year))
         reason = (Word("outcome.ended"), " ", min(ends))
         return here._replace(counted=False, reason=reason, inapplicable=here.period)
 
 
-def _told(aim: Aim, now: Reading) -> Outcome:
-    """An outcome with all that the reading tells; nothing of it where the value is secret."""
-    here = (aim.goals, aim.id, aim.name, aim.member, now.period, aim.indicator.told_in)
-    if now.held is not Held.VALUE:
-        return Outcome(Status.NO_TARGET, *here, strength=aim.target.strength)
-    return Outcome(
-        Status.NO_TARGET,
-        *here,
-        value=now.value if now.steps is None else None,
-        steps=now.steps,
-        margin=now.margin,
-        n=now.n,
-        cases=now.cases,
-        forecast=now.forecast,
-        rank=now.rank,
-        of=now.of,
-        strength=aim.target.strength,
-    )
+def _of(aim: Aim, period: Period) -> Outcome:
+    """An outcome of a target for a period, before anything is known of it."""
+    told = (aim.goals, aim.id, aim.name, aim.member, period, aim.indicator.told_in)
+    return Outcome(Status.NO_TARGET, *told, strength=aim.target.strength)
 
 
 def _decimals(verdict: Verdict, target: Target) -> int:

@@ -16,7 +16,7 @@ from malstyr.language.likeness import share_a_word, stems
 from malstyr.language.swedish.numbers import FRACTIONS, change_word, word_number
 from malstyr.language.swedish.quantities import MULTIPLES, StatedNumber
 from malstyr.language.swedish.unit_words import NOT_UNITS
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import word_set
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import GENERAL, SUMMED, Quantity, alike, as_it_stands, converted, measure
 from malstyr.model.target import LOWER, UPPER
@@ -196,9 +196,7 @@ def _says_level(reading: SentenceReading, one: StatedNumber) -> bool:
 
 
 _AIM = re.compile(r"(?:\b(?:vara|är|bli|till|nå|uppnå|på)|:) $")
-_EACH = re.compile(
-    r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)",
-)
+_EACH = re.compile(r"\b(?:per|varje|vardera|i|om) (?P<each>(?!\w*år\b|\w*året\b)\w+)|/(?P<by>(?!år\b)\w+)")
 _WHOLE = r" av ((?:(?!(?:är|ska|skall|har|får|kan|bör|blir|i|på|för|med|till|som)\b)[^\W\d]+ ?){1,3})"
 """What a share is of, up to the verb or the preposition after it."""
 
@@ -208,6 +206,7 @@ def _of(reading: SentenceReading, one: StatedNumber) -> str:
     return found[1] if found is not None else ""
 
 
+_ONE = ("en", "ett")
 _WITHIN_A_YEAR = word_set("veckan månaden kvartalet dagen dygnet tertialet halvåret")
 
 
@@ -218,11 +217,7 @@ def _of_each(reading: SentenceReading, one: StatedNumber) -> str:
         if found["by"] or not found[0].startswith(("i ", "om ")) or each in _WITHIN_A_YEAR:
             return each
     before = [word for word in reading.words if word.start < one.start]
-    return next((who.text for article, who in pairwise(before) if _is_anyone(article, who)), "")
-
-
-def _is_anyone(article: Token, who: Token) -> bool:
-    return article.text in ("en", "ett") and who.has("people")
+    return next((who.text for article, who in pairwise(before) if article.text in _ONE and who.has("people")), "")
 
 
 _OF = re.compile(r"\s(?:i|på|av|med|som|för|till|bland|hos|från|vid)\s.*", re.DOTALL)

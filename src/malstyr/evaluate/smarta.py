@@ -137,7 +137,9 @@ def _realistic(
     paces = [_feasible(readings, id, indicator, target) for id, indicator, target in aims]
     if any(pace is False for pace in paces):
         return Letter(False, ("too-fast",))
-    history = any(len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in _members(workspace, id))
+    history = any(
+        len(_years(readings, id, member)) > 1 for id, _, _ in aims for member in (None, *workspace.members_of(id))
+    )
     doings = bool(workspace.activities_of.get(name))
     work, alone = bool(goal.resources or doings), doings and not (goal.resources or aims)
     needed = (("history", history or not aims), ("work", work), ("only-doings", not alone))
@@ -170,11 +172,6 @@ def _feasible(readings: Readings, id: str, indicator: Indicator, target: Target)
         (value - before) / (year - earlier) * (1 if up else -1) for (earlier, before), (year, value) in pairwise(values)
     ]
     return gap / years_left <= max(changes)
-
-
-def _members(workspace: Workspace, id: str) -> list[str | None]:
-    """The members of an indicator, and the whole."""
-    return [None, *workspace.members_of(id)]
 
 
 def _years(readings: Readings, id: str, member: str | None) -> list[tuple[int, Decimal]]:

@@ -42,16 +42,12 @@ def trend(indicator: Indicator, aim: Aim | None, now: Reading, before: Reading |
         if abs(moved) <= sum((margin**2 for margin in margins), Decimal(0)).sqrt():
             return Trend.UNCHANGED
     up = higher_is_better(indicator, aim.target if aim is not None else None)
-    if up is None and aim is not None and aim.family.placed and _are_places(now, before):
+    places = all(one.rank is None or one.value == one.rank for one in (now, before))
+    if up is None and aim is not None and aim.family.placed and places:
         up = False
     if up is None:
         return Trend.UNKNOWN
     return Trend.BETTER if (moved > 0) == up else Trend.WORSE
-
-
-def _are_places(*readings: Reading) -> bool:
-    """Whether the values are places themselves, of which the first is the best."""
-    return all(one.rank is None or one.value == one.rank for one in readings)
 
 
 def pace_to(aim: Aim, basis: Basis, limits: KeyedLimits) -> Pace | None:

@@ -26,7 +26,7 @@ def turned_limits(said: Sequence[SaidNumber], aims: Sequence[Aimed]) -> Iterator
         for number in said
         for aim in aims
         if number.way is not None
-        and number.values[-1] in _limits(aim)
+        and any(level == number.values[-1] for name, level in aim.target.levels if name in (*LOWER, *UPPER))
         and _is_of(number, aim, sole=sole)
         and (number.years is None or aim.judged_in(number.years))
     ]
@@ -35,10 +35,6 @@ def turned_limits(said: Sequence[SaidNumber], aims: Sequence[Aimed]) -> Iterator
         if number.values[-1] not in right:
             key = next(name for name, level in aim.target.levels if level == number.values[-1])
             yield Contradiction("comparator", number.bound or number.comparator, key, aim)
-
-
-def _limits(aim: Aimed) -> list[object]:
-    return [level for name, level in aim.target.levels if name in (*LOWER, *UPPER)]
 
 
 def _is_of(number: SaidNumber, aim: Aimed, *, sole: bool) -> bool:

@@ -9,20 +9,10 @@ from malstyr.language.words import words
 from malstyr.present.paper import Paper
 
 COLUMNS: Mapping[str, str] = {
-    "organisation": "organisation",
-    "indicator-id": "indikator-id",
-    "indicator": "indikator",
-    "member-id": "del-id",
-    "part-id": "grupp-id",
-    "period": "period",
-    "kind": "slag",
-    "point": "tidpunkt",
-    "value": "värde",
-    "measured-in": "mäts i",
-    "status": "status",
-    "source": "källa",
-    "file": "fil",
-}
+    "organisation": "organisation", "indicator-id": "indikator-id", "indicator": "indikator", "member-id": "del-id",
+    "part-id": "grupp-id", "period": "period", "kind": "slag", "point": "tidpunkt", "value": "värde",
+    "measured-in": "mäts i", "status": "status", "source": "källa", "file": "fil",
+}  # fmt: skip
 """The headings for programs, and for people."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 
 from malstyr.evaluate.duties.collect import duties
-from malstyr.evaluate.duties.duty import Duty, DutyKind
+from malstyr.evaluate.duties.duty import DutyKind
 from malstyr.evaluate.evaluate import evaluate
 from malstyr.evaluate.rounds import due_days
 from malstyr.exchange.calendar_file import CalendarEvent, calendar_bytes
@@ -53,12 +53,8 @@ def _ready_days(of: Exported, language: str) -> Iterator[CalendarEvent]:
 def _due(of: Exported, language: str) -> Iterator[CalendarEvent]:
     until = of.period.end if of.period is not None else date(of.clock.as_of.year + 1, 12, 31)
     for one in duties(evaluate(of.workspace, of.clock.as_of), until):
-        if one.kind not in _TOLD_ELSEWHERE and _of_unit(of, one) and _within(of, one.day):
+        if one.kind not in _TOLD_ELSEWHERE and of.unit in (None, one.unit) and _within(of, one.day):
             yield duty_event(of, one, language)
-
-
-def _of_unit(of: Exported, one: Duty) -> bool:
-    return of.unit is None or one.unit == of.unit
 
 
 def _within(of: Exported, day: date) -> bool:

@@ -26,10 +26,7 @@ def in_every_language(own: Mapping[str, Mapping[str, str]]) -> Mapping[str, Mapp
     return {language: {**own["en"], **own.get(language, {})} for language in LANGUAGES}
 
 
-OWN_WORDS: Mapping[str, Mapping[str, str]] = {
-    "sv": sv.WORDS,
-    "en": en.WORDS,
-}
+OWN_WORDS: Mapping[str, Mapping[str, str]] = {"sv": sv.WORDS, "en": en.WORDS}
 _CATALOGUES = in_every_language(OWN_WORDS)
 
 

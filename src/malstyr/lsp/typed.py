@@ -53,7 +53,7 @@ class _Open:
 
 def typed_at(lines: Sequence[str], line: int, column: int) -> TypedPlace:
     """What is typed at a place, lines and columns counted from 0 in code points."""
-    begins = _section(lines, line)
+    begins = next((n for n in range(min(line, len(lines) - 1), 0, -1) if _FIRST_KEY.match(lines[n])), 0)
     entry = _entry(lines, begins, line)
     reading = _Reading()
     for n in [*([begins] if entry > begins else []), *range(entry, line)]:
@@ -66,11 +66,6 @@ def typed_at(lines: Sequence[str], line: int, column: int) -> TypedPlace:
         return TypedPlace(path, word, frozenset())
     beside = _beside(lines, line, column, top)
     return TypedPlace((*path, KEY), word, frozenset(top.keys).union(beside))
-
-
-def _section(lines: Sequence[str], line: int) -> int:
-    """The line where the section around ``line`` begins."""
-    return next((n for n in range(min(line, len(lines) - 1), 0, -1) if _FIRST_KEY.match(lines[n])), 0)
 
 
 def _entry(lines: Sequence[str], section: int, line: int) -> int:

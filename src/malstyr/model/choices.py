@@ -7,15 +7,7 @@ from malstyr.language.words import Language
 from malstyr.model.follow_up import DueIn, OwedKind, SteeringPart
 from malstyr.model.improvements import Ending
 from malstyr.model.indicators import Direction, Frequency, IndicatorKind, Total, Yearly
-from malstyr.model.organisation import (
-    Decider,
-    Expectation,
-    OrganisationKind,
-    Reports,
-    RollUp,
-    RuleLevel,
-    Sign,
-)
+from malstyr.model.organisation import Decider, Expectation, OrganisationKind, Reports, RollUp, RuleLevel, Sign
 from malstyr.model.outcome import SaidStatus
 from malstyr.model.risks import ControlKind
 from malstyr.model.target import Strength
@@ -71,10 +63,7 @@ _CHOICES: Mapping[type[StrEnum], Mapping[StrEnum, tuple[str, str]]] = {
         IndicatorKind.PROCESS: ("Processer: hur arbetet går till.", "Processes: how the work is done."),
         IndicatorKind.RESULT: ("Resultat: vad det blir för dem det är till för.", "Results: what comes of it."),
     },
-    Language: {
-        Language.SWEDISH: ("Svenska.", "Swedish."),
-        Language.ENGLISH: ("Engelska.", "English."),
-    },
+    Language: {Language.SWEDISH: ("Svenska.", "Swedish."), Language.ENGLISH: ("Engelska.", "English.")},
     OrganisationKind: {
         OrganisationKind.MUNICIPALITY: ("Kommun.", "A municipality."),
         OrganisationKind.REGION: ("Region.", "A region."),

@@ -205,7 +205,6 @@ def pace(value: object) -> Duration:
 
 _PATTERN = r"^\d+ (minute|hour|day|working day|week|month|year)s?$"
 DurationText: TypeAlias = Annotated[
-    Duration,
-    Reads(duration, type="string", pattern=_PATTERN, examples=["2 working days", "30 days", "4 years"]),
+    Duration, Reads(duration, type="string", pattern=_PATTERN, examples=["2 working days", "30 days", "4 years"])
 ]
 PaceText: TypeAlias = Annotated[Duration, Reads(pace, type="string", pattern=_PATTERN, examples=["6 months", "1 year"])]

@@ -221,8 +221,7 @@ def _hours(value: object) -> object:
 
 
 Hours: TypeAlias = Annotated[
-    tuple[OpenText, ...],
-    Prepares(_hours, type="string", pattern=r"^\d{2}:\d{2}-\d{2}:\d{2}$"),
+    tuple[OpenText, ...], Prepares(_hours, type="string", pattern=r"^\d{2}:\d{2}-\d{2}:\d{2}$")
 ]
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

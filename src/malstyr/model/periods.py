@@ -351,10 +351,7 @@ def parts_of_year(frequency: str, year: int) -> tuple[Period, ...]:
     return tuple(_part_of_year(year, letter, n, text) for n, text in enumerate(written, 1))
 
 
-_NUMBERED = (
-    r"(?P<y>[0-9]{4}) *[-.:/ ] *(?P<n>[0-9]{1,2})",
-    r"(?P<n>[0-9]{1,2}) *[-.:/ ] *(?P<y>[0-9]{4})",
-)
+_NUMBERED = (r"(?P<y>[0-9]{4}) *[-.:/ ] *(?P<n>[0-9]{1,2})", r"(?P<n>[0-9]{1,2}) *[-.:/ ] *(?P<y>[0-9]{4})")
 
 
 def numbered_part(text: str, frequency: str) -> Period | None:

@@ -67,6 +67,5 @@ def _highest(text: str) -> dict[str, str] | None:
 
 
 ScaleText: TypeAlias = Annotated[
-    Scale,
-    Reads(survey_scale, type="string", pattern=r"^\d{1,3}-\d{1,3}$", examples=["1-10", "1-5", "0-10", "1-4"]),
+    Scale, Reads(survey_scale, type="string", pattern=r"^\d{1,3}-\d{1,3}$", examples=["1-10", "1-5", "0-10", "1-4"])
 ]

@@ -62,7 +62,7 @@ class _Held:
 
     @cached_property
     def model(self) -> type[BaseModel] | None:
-        return next((part for part in self.parts if _is_model(part)), None)
+        return next((part for part in self.parts if isinstance(part, type) and issubclass(part, BaseModel)), None)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -107,7 +107,7 @@ def _named(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
 @cache
 def _titles(model: type[BaseModel], language: str) -> Mapping[str, str]:
     """The title of each key of a model that can be typed."""
-    return {name: _title(info, language) for name, info in _named(model).items()}
+    return {name: re.split(r"[:.]", _said(info, language))[0] for name, info in _named(model).items()}
 
 
 def known_keys(loc: Path) -> tuple[str, ...]:
@@ -245,10 +245,6 @@ def kind_at(loc: Path) -> str:
 _FILE, _CELL, _CELLS, _NOTHING = map(_Held, (GoalFile, Cell, Cells, None))
 
 
-def _is_model(part: Any) -> bool:
-    return isinstance(part, type) and issubclass(part, BaseModel)
-
-
 class Key(NamedTuple):
     """A key of a mapping, and its title and help in one language."""
 
@@ -300,10 +296,6 @@ def _fields(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
 
 def _keys(model: type[BaseModel], language: str) -> tuple[Key, ...]:
     return tuple(Key(name, _said(info, language)) for name, info in _fields(model))
-
-
-def _title(info: FieldInfo, language: str) -> str:
-    return re.split(r"[:.]", _said(info, language))[0]
 
 
 def _said(info: FieldInfo, language: str) -> str:

@@ -67,7 +67,8 @@ class _Table:
             self.below = {column: rows - 1 for column, rows in self.below.items() if rows > 1}
         elif name in ("td", "th"):
             self._place(rest)
-        role = PARTS.get(name) or self._heading(rest)
+        top = self.in_head or _attribute(rest, "scope").startswith("col")
+        role = PARTS.get(name) or ("columnheader" if top else "rowheader")
         label = self.headings.get(self.column, "") if name == "td" and self.wide == 1 and not self.in_head else ""
         return (f' role="{role}"' if not _attribute(rest, "role") else "") + (f' data-l="{label}"' if label else "")
 
@@ -78,9 +79,6 @@ class _Table:
             text = re.sub(r"[ \n]+", " ", inner).replace('"', "&#34;").strip()
             for column in range(self.column, self.column + self.wide):
                 self.headings[column] = f"{self.headings.get(column, '')} {text}".strip()
-
-    def _heading(self, rest: str) -> str:
-        return "columnheader" if self.in_head or _attribute(rest, "scope").startswith("col") else "rowheader"
 
     def _place(self, rest: str) -> None:
         """Move to the next column that no cell from a row above reaches into."""

@@ -265,10 +265,7 @@ class Registrar:
 
     def _risk_told(self, one: RiskTold) -> str:
         threatened = "; ".join(goal.name for goal in one.threatens)
-        return _after(one, in_a_row(one.text, threatened and self._against(threatened)))
-
-    def _against(self, goals: str) -> str:
-        return f"{self.words['report.threatens']}: {goals}"
+        return _after(one, in_a_row(one.text, threatened and f"{self.words['report.threatens']}: {threatened}"))
 
     def _done_about(self, one: RiskTold) -> str:
         """What is said of preventing it, and how many controls and actions there are; or that there is nothing."""

@@ -27,7 +27,9 @@ def with_texts(value: Any, text: Callable[[str], str], address: Callable[[str], 
             told = change(one) if type(one) is str else with_texts(one, change, address)
             if told is not one and told != one:
                 changed[name] = told
-        return _with(value, changed) if changed else value
+        if not changed:
+            return value
+        return value._replace(**changed) if hasattr(value, "_replace") else replace(value, **changed)
     if isinstance(value, list | tuple):
         made = [with_texts(one, text, address) for one in value]
         return value if all(map(is_, value, made)) else kind(made)
@@ -42,7 +44,3 @@ def _fields(kind: Callable[..., Any]) -> tuple[str, ...]:
     if is_dataclass(kind):
         return tuple(field.name for field in fields(kind) if field.metadata.get("text", True))
     return getattr(kind, "_fields", ())
-
-
-def _with(record: Any, changed: Mapping[str, Any]) -> Any:
-    return record._replace(**changed) if hasattr(record, "_replace") else replace(record, **changed)

@@ -23,14 +23,7 @@ KIND_OF: Mapping[Frequency, PeriodKind] = {
     Frequency.SHIFT: PeriodKind.DAY,
 }
 """The parts that a frequency shorter than a year has."""
-FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {
-    PeriodKind.HALF_YEAR: Frequency.HALF_YEAR,
-    PeriodKind.TERTIAL: Frequency.TERTIAL,
-    PeriodKind.QUARTER: Frequency.QUARTER,
-    PeriodKind.MONTH: Frequency.MONTH,
-    PeriodKind.WEEK: Frequency.WEEK,
-    PeriodKind.DAY: Frequency.DAY,
-}
+FREQUENCY_OF: Mapping[PeriodKind, Frequency] = {kind: often for often, kind in reversed([*KIND_OF.items()])}
 """The frequency that parts are written for. Half a year may be a term too, and a day a shift."""
 
 

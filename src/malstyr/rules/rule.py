@@ -33,26 +33,12 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Lock, Workspace
 
 _HEADINGS = {
-    "en": {
-        "why": "Why",
-        "options": "Options",
-        "source": "Source",
-        "message": "Message",
-        "help": "Help",
-        "otherwise": "Otherwise",
-        "related": "Related",
-    },
+    "en": {part: part.capitalize() for part in ("why", "options", "source", "message", "help", "otherwise", "related")},
     "sv": {
-        "finds": "Finner",
-        "why": "Varför",
-        "options": "Inställningar",
-        "source": "Källa",
-        "message": "Meddelande",
-        "help": "Hjälp",
-        "otherwise": "Annars",
-        "related": "Också",
+        "finds": "Finner", "why": "Varför", "options": "Inställningar", "source": "Källa", "message": "Meddelande",
+        "help": "Hjälp", "otherwise": "Annars", "related": "Också",
     },
-}
+}  # fmt: skip
 """Headings of a rule's docstring by language. English ``finds`` is the first paragraph; one ``Source`` that is the name
 of a document is common to both languages."""
 _EXAMPLES = ("Example", "Bad", "Good")
@@ -205,12 +191,43 @@ class Look(NamedTuple):
     def since(self) -> tuple[tuple[Lock, Changes], ...]:
         return self.situation.since
 
-    def at(self, path: Path, *, related: Path | None = None, edit: Edit | None = None, **args: object) -> Fault:
-        """A fault at ``path``, with the words its message needs; a word that is None is not there."""
-        words = {name: str(word) for name, word in args.items() if word is not None}
+    def at(
+        self,
+        path: Path,
+        said: Mapping[str, object] = {},
+        /,
+        *,
+        related: Path | None = None,
+        edit: Edit | None = None,
+        **args: object,
+    ) -> Fault:
+        """A fault at ``path``, with the words its message needs: those ``said`` and those of ``args``, without None."""
+        words = {name: str(word) for name, word in {**said, **args}.items() if word is not None}
         if edit is not None:
             words["instead"] = edit.text
         return Fault(self.rule.id, path, words, related, edit=edit)
+
+    def named(
+        self,
+        path: Path,
+        said: Mapping[str, object] = {},
+        /,
+        *,
+        related: Path | None = None,
+        edit: Edit | None = None,
+        **args: object,
+    ) -> Fault:
+        """The same with the ``name`` of the entry that ``path`` leads to."""
+        return self.at(path, {"name": self.called(path), **said}, related=related, edit=edit, **args)
+
+    def called(self, path: Path) -> str:
+        """What the entry that ``path`` leads to is called: by its name, or what is to be done or feared, or its id."""
+        from malstyr.workspace.workspace import spoken
+
+        section, id = ("indicators" if path[0] == "values" else str(path[0])), str(path[1])
+        entry = getattr(self.workspace.data, section).get(id)
+        text = entry.text if section in ("activities", "risks") else None
+        return getattr(entry, "name", None) or text or spoken(id)
 
     def says(self, texts: Mapping[str, str], words: Mapping[str, str]) -> str:
         """A text of the rule's own, given by language, in that of the messages and with its words filled in."""

@@ -29,10 +29,7 @@ class NoSince(Exception):
     """
 
     def __init__(
-        self,
-        why: Literal["unknown", "uncommitted", "before", "shallow"],
-        near: str = "",
-        known: Sequence[str] = (),
+        self, why: Literal["unknown", "uncommitted", "before", "shallow"], near: str = "", known: Sequence[str] = ()
     ) -> None:
         super().__init__(why)
         self.why, self.near, self.known = why, near, known

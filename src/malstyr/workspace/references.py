@@ -77,15 +77,7 @@ factor, ``lists`` by an item, and ``subject`` is any ``section/id``."""
 
 
 TAKEN_FOR_EACH_OTHER = (
-    "units",
-    "roles",
-    "goals",
-    "indicators",
-    "activities",
-    "levels",
-    "plans",
-    "decisions",
-    "perspectives",
+    *("units", "roles", "goals", "indicators", "activities", "levels", "plans", "decisions", "perspectives"),
 )
 """Sections that one thing may be taken for another of."""
 _BY_KEY = (("list_names", "lists"), ("values", "indicators"))

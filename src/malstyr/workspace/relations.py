@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 from malstyr.model.formula import PREVIOUS, Constant, Expression, Operation
 from malstyr.model.formula import CellPart as InFormula
-from malstyr.model.indicators import Cell, Indicator, Missing, Total, Yearly
+from malstyr.model.indicators import Indicator, Missing, Total, Yearly
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, year_period
 from malstyr.workspace.cells import VALUE, CellNumber, cells_by_period
@@ -109,14 +109,11 @@ class Relations:
 
     def _nothing(self, id: str, member: str | None, period: Period) -> bool:
         """Whether it is said that there is nothing to measure: of what has ended, or by a sign."""
-        cell = self._cells(id, member).get(period)
+        cell = cells_by_period(self.workspace.data, id, member).get(period)
         units, indicator = self.workspace.data.units, self.workspace.data.indicators[id]
         ends = (units.get(member or indicator.unit or ""), indicator)
         ended = any(one is not None and one.closed is not None and one.closed.date < period.start for one in ends)
         return ended or (cell is not None and cell.value is Missing.NOT_APPLICABLE)
-
-    def _cells(self, id: str, member: str | None) -> Mapping[Period, Cell]:
-        return cells_by_period(self.workspace.data, id, member)
 
     def _ways(self, indicator: Indicator, there: Sequence[str]) -> Iterator[Sequence[str]]:
         """Each list of ``for_each`` for itself where there are several; else all together."""

@@ -12,43 +12,17 @@ from malstyr.workspace.merge import copy
 from malstyr.workspace.sections import mended_sections
 from malstyr.workspace.validate import validate
 
-OF_FORM = frozenset(
-    (
-        "bad-id",
-        "bad-period",
-        "duplicate-id",
-        "empty-value",
-        "missing-key",
-        "not-yaml",
-        "text-broken",
-        "unknown-key",
-        "value-alone",
-        "wrong-indent",
-        "wrong-order",
-        "wrong-shape",
-    )
-)
+OF_FORM = frozenset((
+    "bad-id", "bad-period", "duplicate-id", "empty-value", "missing-key", "not-yaml", "text-broken", "unknown-key",
+    "value-alone", "wrong-indent", "wrong-order", "wrong-shape",
+))  # fmt: skip
 """What may be said only since a line stands at another step than it should."""
 _OF_WORDS = ("unknown-key", "bad-period", "bad-id")
 """What is told of other words for a key, a period or an id."""
 _GENERAL_FORMS = (
-    None,
-    "any",
-    "only",
-    "no-section",
-    "entry-of-file",
-    "yearless",
-    "taken",
-    "of-group",
-    "of-inner",
-    "of-target",
-    "section-within",
-    "section-serving",
-    "chosen",
-    "own",
-    "of-another",
-    "of-section",
-)
+    None, "any", "only", "no-section", "entry-of-file", "yearless", "taken", "of-group", "of-inner", "of-target",
+    "section-within", "section-serving", "chosen", "own", "of-another", "of-section",
+)  # fmt: skip
 """The forms of that where it is not known what was meant, or where it belongs at another step."""
 
 

@@ -4,23 +4,17 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, OnePath, Output, TagOption, day_of, exists, tag_of
 from malstyr.cli.stop import Stop
 
 
 def calendar(
     path: OnePath = Path(),
-    until: Annotated[
-        str | None, typer.Option("--until", metavar="DATE", help=help_text("until"), show_default=False)
-    ] = None,
-    for_: Annotated[
-        str | None, typer.Option("--for", metavar="ROLE|UNIT", help=help_text("for"), show_default=False)
-    ] = None,
+    until: Annotated[str | None, option("--until", "until", "DATE")] = None,
+    for_: Annotated[str | None, option("--for", "for", "ROLE|UNIT")] = None,
     tag: TagOption = None,
     format: Annotated[str | None, format_option("calendar")] = None,
     output: Output = None,

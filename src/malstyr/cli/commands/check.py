@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import Destination, destinations
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, Outputs, Paths, TagOption, day_of, exists, one_of, tag_of
 from malstyr.cli.stop import Stop
 
@@ -19,10 +17,8 @@ if TYPE_CHECKING:
 
 _THRESHOLDS = ("error", "warning", "never")
 _RULES = "RULE|CODE|FAMILY"
-_FailOn = Annotated[str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))]
-_Baseline = Annotated[
-    Path | None, typer.Option("--baseline", metavar="FILE", help=help_text("baseline"), show_default=False)
-]
+_FailOn = Annotated[str, option("--fail-on", "fail-on", "|".join(_THRESHOLDS))]
+_Baseline = Annotated[Path | None, option("--baseline", "baseline", "FILE")]
 
 
 def check(
@@ -30,14 +26,14 @@ def check(
     format: Annotated[str | None, format_option("check")] = None,
     fail_on: _FailOn = "error",
     baseline: _Baseline = None,
-    update_baseline: Annotated[bool, typer.Option("--update-baseline", help=help_text("update-baseline"))] = False,
-    force: Annotated[bool, typer.Option("--force", help=help_text("force"))] = False,
-    fix: Annotated[bool, typer.Option("--fix", help=help_text("fix"))] = False,
-    diff: Annotated[bool, typer.Option("--diff", help=help_text("fix-diff"))] = False,
-    all: Annotated[bool, typer.Option("--all", help=help_text("all"))] = False,
+    update_baseline: Annotated[bool, option("--update-baseline", "update-baseline")] = False,
+    force: Annotated[bool, option("--force", "force")] = False,
+    fix: Annotated[bool, option("--fix", "fix")] = False,
+    diff: Annotated[bool, option("--diff", "fix-diff")] = False,
+    all: Annotated[bool, option("--all", "all")] = False,
     tag: TagOption = None,
-    select: Annotated[list[str] | None, typer.Option("--select", metavar=_RULES, help=help_text("select"))] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar=_RULES, help=help_text("ignore"))] = None,
+    select: Annotated[list[str] | None, option("--select", "select", _RULES)] = None,
+    ignore: Annotated[list[str] | None, option("--ignore", "ignore", _RULES)] = None,
     output: Outputs = None,
     as_of: AsOf = None,
     lang: Lang = None,

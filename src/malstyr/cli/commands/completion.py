@@ -5,19 +5,14 @@ from typing import Annotated
 
 import typer
 
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text
 from malstyr.cli.options import Lang, one_of
 from malstyr.cli.shells import SCRIPTS
 
 
 def completion(
     context: typer.Context,
-    shell: Annotated[
-        str,
-        typer.Argument(
-            metavar=help_text("completion-shell-name"), help=help_text("completion-shell"), show_default=False
-        ),
-    ],
+    shell: Annotated[str, argument("completion-shell", help_text("completion-shell-name"))],
     typed: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
     lang: Lang = None,
 ) -> int:

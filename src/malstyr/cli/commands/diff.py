@@ -7,11 +7,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option, parts_of
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, option
 from malstyr.cli.options import AsOf, Lang, Outputs, Paths, checked_language, day_of, one_of
 from malstyr.cli.stop import Stop
 
@@ -26,16 +24,12 @@ _THRESHOLDS = ("weakened", "error", "warning", "never")
 
 
 def diff(
-    revisions: Annotated[
-        str | None, typer.Argument(metavar="BASE[..HEAD]", help=help_text("revisions"), show_default=False)
-    ] = None,
+    revisions: Annotated[str | None, argument("revisions", "BASE[..HEAD]")] = None,
     paths: Paths = None,
-    driver: Annotated[bool, typer.Option("--driver", help=help_text("driver"))] = False,
-    direct: Annotated[bool, typer.Option("--direct", help=help_text("direct"))] = False,
+    driver: Annotated[bool, option("--driver", "driver")] = False,
+    direct: Annotated[bool, option("--direct", "direct")] = False,
     format: Annotated[str | None, format_option("diff")] = None,
-    fail_on: Annotated[
-        str, typer.Option("--fail-on", metavar="|".join(_THRESHOLDS), help=help_text("fail-on"))
-    ] = "weakened",
+    fail_on: Annotated[str, option("--fail-on", "fail-on", "|".join(_THRESHOLDS))] = "weakened",
     output: Outputs = None,
     as_of: AsOf = None,
     lang: Lang = None,

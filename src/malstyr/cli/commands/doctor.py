@@ -3,18 +3,14 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text
 from malstyr.cli.options import Lang, Output, checked_language
 
 
 def doctor(
-    path: Annotated[
-        Path, typer.Argument(metavar=help_text("paths-name"), help=help_text("doctor-path"), show_default=False)
-    ] = Path(),
+    path: Annotated[Path, argument("doctor-path", help_text("paths-name"))] = Path(),
     format: Annotated[str | None, format_option("doctor")] = None,
     output: Output = None,
     lang: Lang = None,

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.options import AsOf, DryRun, EditedPath, Lang
 
 if TYPE_CHECKING:
@@ -29,13 +27,11 @@ _POSTPONED = ("activities", "goals")
 
 
 def done(
-    id: Annotated[str, typer.Argument(metavar="ID", help=help_text("done-id"))],
+    id: Annotated[str, argument("done-id", "ID")],
     path: EditedPath = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=help_text("done-on"))] = None,
-    part: Annotated[
-        list[str] | None, typer.Option("--part", metavar="ID", help=help_text("done-part"), show_default=False)
-    ] = None,
-    result: Annotated[str | None, typer.Option("--result", metavar="TEXT", help=help_text("done-result"))] = None,
+    on: Annotated[str | None, option("--on", "done-on", "DATE")] = None,
+    part: Annotated[list[str] | None, option("--part", "done-part", "ID")] = None,
+    result: Annotated[str | None, option("--result", "done-result", "TEXT")] = None,
     dry_run: DryRun = False,
     format: Annotated[str | None, format_option("done", "format-shown")] = None,
     as_of: AsOf = None,
@@ -48,10 +44,10 @@ def done(
 
 
 def postpone(
-    id: Annotated[str, typer.Argument(metavar="ID", help=help_text("postpone-id"))],
-    until: Annotated[str, typer.Argument(metavar=help_text("date-name"), help=help_text("postpone-to"))],
+    id: Annotated[str, argument("postpone-id", "ID")],
+    until: Annotated[str, argument("postpone-to", help_text("date-name"))],
     path: EditedPath = None,
-    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=help_text("postpone-reason"))] = None,
+    reason: Annotated[str | None, option("--reason", "postpone-reason", "TEXT")] = None,
     dry_run: DryRun = False,
     format: Annotated[str | None, format_option("postpone", "format-shown")] = None,
     as_of: AsOf = None,

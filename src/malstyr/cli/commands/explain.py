@@ -2,19 +2,15 @@
 
 from typing import Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text
 from malstyr.cli.options import Lang, Output, checked_language
 from malstyr.cli.stop import Stop
 
 
 def rules(
-    format: Annotated[str | None, format_option("rules")] = None,
-    output: Output = None,
-    lang: Lang = None,
+    format: Annotated[str | None, format_option("rules")] = None, output: Output = None, lang: Lang = None
 ) -> int:
     from malstyr.cli.known_rules import rules_here
     from malstyr.cli.terminal import give, language
@@ -24,10 +20,7 @@ def rules(
     return 0
 
 
-def explain(
-    rule: Annotated[str, typer.Argument(metavar=help_text("rule-name"), help=help_text("rule"), show_default=False)],
-    lang: Lang = None,
-) -> int:
+def explain(rule: Annotated[str, argument("rule", help_text("rule-name"))], lang: Lang = None) -> int:
     from malstyr.cli.known_rules import rule_called, rules_here
     from malstyr.cli.terminal import language, paper, put
     from malstyr.exchange.kolada.drift_rule import DRIFT, DRIFT_CODE

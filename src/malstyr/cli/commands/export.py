@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import destination, spare
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, option
 from malstyr.cli.options import AsOf, Lang, OnePath, Output, PeriodOption, PublicOption, UnitOption, exists, one_of
 from malstyr.cli.stop import Stop
 
@@ -21,19 +19,15 @@ DIALECTS = ("excel", "tidy")
 
 
 def export(
-    format: Annotated[
-        str | None, typer.Argument(metavar="|".join(EXPORTS), help=help_text("export-format"), show_default=False)
-    ] = None,
+    format: Annotated[str | None, argument("export-format", "|".join(EXPORTS))] = None,
     path: OnePath = Path(),
     output: Output = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
     public: PublicOption = False,
-    dialect: Annotated[
-        str | None, typer.Option("--dialect", metavar="|".join(DIALECTS), help=help_text("dialect"))
-    ] = None,
-    entry: Annotated[bool, typer.Option("--entry", help=help_text("entry"))] = False,
-    all_units: Annotated[Path | None, typer.Option("--all-units", metavar="DIR", help=help_text("all-units"))] = None,
+    dialect: Annotated[str | None, option("--dialect", "dialect", "|".join(DIALECTS))] = None,
+    entry: Annotated[bool, option("--entry", "entry")] = False,
+    all_units: Annotated[Path | None, option("--all-units", "all-units", "DIR")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

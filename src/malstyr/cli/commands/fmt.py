@@ -2,16 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import Lang, Paths, checked_language
 
 
 def fmt(
     paths: Paths = None,
-    check: Annotated[bool, typer.Option("--check", help=help_text("fmt-check"))] = False,
-    diff: Annotated[bool, typer.Option("--diff", help=help_text("fmt-diff"))] = False,
+    check: Annotated[bool, option("--check", "fmt-check")] = False,
+    diff: Annotated[bool, option("--diff", "fmt-diff")] = False,
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.replacing import replace_files

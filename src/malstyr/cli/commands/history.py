@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument
 from malstyr.cli.options import Lang, OnePath, Output
 from malstyr.cli.stop import Stop
 
@@ -17,24 +15,14 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Workspace
 
 SOUGHT = (
-    "goals",
-    "indicators",
-    "activities",
-    "plans",
-    "decisions",
-    "units",
-    "lists",
-    "risks",
-    "waivers",
-    "improvements",
-    "boards",
-    "meetings",
+    *("goals", "indicators", "activities", "plans", "decisions", "units"),
+    *("lists", "risks", "waivers", "improvements", "boards", "meetings"),
 )
 """Sections in which an id alone is looked for."""
 
 
 def history(
-    subject: Annotated[str, typer.Argument(metavar="ID", help=help_text("subject"))],
+    subject: Annotated[str, argument("subject", "ID")],
     path: OnePath = Path(),
     format: Annotated[str | None, format_option("history")] = None,
     output: Output = None,

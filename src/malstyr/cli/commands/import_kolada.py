@@ -6,12 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.asking_kolada import asked_of_kolada, kept_of_kolada, seconds_typed, wanted_of_kolada, what_to_ask
 from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, option
 from malstyr.cli.options import AnswersTyped, AsOf, Lang, Output
 from malstyr.cli.stop import Stop
 
@@ -28,20 +26,20 @@ if TYPE_CHECKING:
     from malstyr.workspace.workspace import Workspace
 
 USUAL_SECONDS = "120"
-_Ids = Annotated[list[str] | None, typer.Argument(metavar="ID", help=help_text("kolada-ids"), show_default=False)]
+_Ids = Annotated[list[str] | None, argument("kolada-ids", "ID")]
 
 
 def kolada(
     ids: _Ids = None,
-    years: Annotated[str | None, typer.Option("--years", metavar="A-B", help=help_text("kolada-years"))] = None,
-    with_: Annotated[str | None, typer.Option("--with", metavar="ID,…", help=help_text("kolada-with"))] = None,
-    offline: Annotated[bool, typer.Option("--offline", help=help_text("kolada-offline"))] = False,
-    write: Annotated[bool, typer.Option("--write", help=help_text("kolada-write"))] = False,
+    years: Annotated[str | None, option("--years", "kolada-years", "A-B")] = None,
+    with_: Annotated[str | None, option("--with", "kolada-with", "ID,…")] = None,
+    offline: Annotated[bool, option("--offline", "kolada-offline")] = False,
+    write: Annotated[bool, option("--write", "kolada-write")] = False,
     answer: AnswersTyped = None,
-    reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=help_text("kolada-reason"))] = "",
-    expect: Annotated[str | None, typer.Option("--expect", metavar="HASH", help=help_text("kolada-expect"))] = None,
-    base_url: Annotated[str | None, typer.Option("--base-url", metavar="URL", help=help_text("kolada-base"))] = None,
-    timeout: Annotated[str, typer.Option("--timeout", metavar="S", help=help_text("kolada-timeout"))] = USUAL_SECONDS,
+    reason: Annotated[str, option("--reason", "kolada-reason", "TEXT")] = "",
+    expect: Annotated[str | None, option("--expect", "kolada-expect", "HASH")] = None,
+    base_url: Annotated[str | None, option("--base-url", "kolada-base", "URL")] = None,
+    timeout: Annotated[str, option("--timeout", "kolada-timeout", "S")] = USUAL_SECONDS,
     format: Annotated[str | None, format_option("import kolada")] = None,
     output: Output = None,
     as_of: AsOf = None,
@@ -82,7 +80,7 @@ def kolada(
     if expect is not None and expect != put_in.told.result.plan:
         raise Stop("kolada-moved")
     asked = put_in.told.result.questions
-    told_unasked(answers, asked, chosen.language, lambda key, _: answers_what_came(key, ask, put_in.told))
+    told_unasked(answers, asked, chosen.language, lambda key: answers_what_came(key, ask, put_in.told))
     if put_in.facts is None and can_ask(to):
         give(to, put_in.told, chosen.language)
         put_in = asked_until_settled(

@@ -8,11 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.options import (
     AnswersFile,
     AnswersTyped,
@@ -39,19 +37,13 @@ if TYPE_CHECKING:
 
 
 def survey(
-    file: Annotated[Path, typer.Argument(metavar=help_text("table-name"), help=help_text("table"))],
-    indicator: Annotated[str, typer.Option("--indicator", metavar="ID", help=help_text("survey-indicator"))],
-    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help=help_text("survey-period"))],
-    unit_column: Annotated[
-        str | None, typer.Option("--unit-column", metavar="H", help=help_text("unit-column"))
-    ] = None,
-    group_column: Annotated[
-        str | None, typer.Option("--group-column", metavar="H", help=help_text("group-column"))
-    ] = None,
-    ignore_columns: Annotated[
-        list[str] | None, typer.Option("--ignore-columns", metavar="H,…", help=help_text("ignore-columns"))
-    ] = None,
-    invited: Annotated[list[str] | None, typer.Option("--invited", metavar="ID=N", help=help_text("invited"))] = None,
+    file: Annotated[Path, argument("table", help_text("table-name"))],
+    indicator: Annotated[str, option("--indicator", "survey-indicator", "ID")],
+    period: Annotated[str, option("--period", "survey-period", "PERIOD")],
+    unit_column: Annotated[str | None, option("--unit-column", "unit-column", "H")] = None,
+    group_column: Annotated[str | None, option("--group-column", "group-column", "H")] = None,
+    ignore_columns: Annotated[list[str] | None, option("--ignore-columns", "ignore-columns", "H,…")] = None,
+    invited: Annotated[list[str] | None, option("--invited", "invited", "ID=N")] = None,
     answer: AnswersTyped = None,
     answers: AnswersFile = None,
     reason: ReasonOption = None,
@@ -59,7 +51,7 @@ def survey(
     encoding: EncodingOption = None,
     delimiter: DelimiterOption = None,
     hidden: HiddenToo = False,
-    write: Annotated[bool, typer.Option("--write", help=help_text("survey-write"))] = False,
+    write: Annotated[bool, option("--write", "survey-write")] = False,
     expect: PlanExpected = None,
     format: Annotated[str | None, format_option("import survey")] = None,
     output: Output = None,
@@ -77,7 +69,7 @@ def survey(
     )  # fmt: skip
     with editing(None, as_of, lang, not write) as one:
         made = _imported(one, options)
-        told_unasked(options.answers, made[0].result.questions, one.language, lambda key, _: key in ("reason", "to"))
+        told_unasked(options.answers, made[0].result.questions, one.language, lambda key: key in ("reason", "to"))
         if not made[1] and can_ask(done):
             give(done, made[0], one.language)
             made = asked_until_settled(

@@ -7,9 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.options import AsOf, Lang, checked_language, day_of, one_of
 from malstyr.cli.stop import Stop
 
@@ -20,22 +18,11 @@ MODELS = ("gotland", "leksand", "haparanda", "varnamo", "ostra-goinge", "blank")
 
 
 def init(
-    folder: Annotated[
-        Path, typer.Argument(metavar=help_text("init-folder-name"), help=help_text("init-folder"), show_default=False)
-    ] = Path(),
-    model: Annotated[
-        str | None,
-        typer.Option("--model", metavar="|".join(MODELS), help=help_text("init-model"), show_default=False),
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option("--name", metavar="TEXT", help=help_text("init-name"), show_default=False)
-    ] = None,
-    code: Annotated[
-        str | None, typer.Option("--code", metavar="0980", help=help_text("init-code"), show_default=False)
-    ] = None,
-    unit: Annotated[
-        list[str] | None, typer.Option("--unit", metavar="TEXT", help=help_text("init-unit"), show_default=False)
-    ] = None,
+    folder: Annotated[Path, argument("init-folder", help_text("init-folder-name"))] = Path(),
+    model: Annotated[str | None, option("--model", "init-model", "|".join(MODELS))] = None,
+    name: Annotated[str | None, option("--name", "init-name", "TEXT")] = None,
+    code: Annotated[str | None, option("--code", "init-code", "0980")] = None,
+    unit: Annotated[list[str] | None, option("--unit", "init-unit", "TEXT")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

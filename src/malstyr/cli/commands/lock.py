@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, Paths, exists
 from malstyr.cli.stop import Stop
 
@@ -18,10 +16,8 @@ if TYPE_CHECKING:
 
 def lock(
     paths: Paths = None,
-    decision: Annotated[
-        str | None, typer.Option("--decision", metavar="ID", help=help_text("decision"), show_default=False)
-    ] = None,
-    verify: Annotated[bool, typer.Option("--verify", help=help_text("verify"))] = False,
+    decision: Annotated[str | None, option("--decision", "decision", "ID")] = None,
+    verify: Annotated[bool, option("--verify", "verify")] = False,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

@@ -6,11 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, OnePath, Outputs, PublicOption
 from malstyr.cli.stop import Stop
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 def meeting(
     path: OnePath = Path(),
-    since: Annotated[str | None, typer.Option("--since", metavar="TAG|DATE|MEETING", help=help_text("since"))] = None,
+    since: Annotated[str | None, option("--since", "since", "TAG|DATE|MEETING")] = None,
     format: Annotated[str | None, format_option("meeting")] = None,
     output: Outputs = None,
     public: PublicOption = False,

@@ -4,17 +4,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import Lang, Paths, checked_language
 from malstyr.cli.stop import Stop
 
 
 def migrate(
-    paths: Paths = None,
-    check: Annotated[bool, typer.Option("--check", help=help_text("migrate-check"))] = False,
-    lang: Lang = None,
+    paths: Paths = None, check: Annotated[bool, option("--check", "migrate-check")] = False, lang: Lang = None
 ) -> int:
     from malstyr.cli.terminal import say, write_file
     from malstyr.cli.workspaces import choose

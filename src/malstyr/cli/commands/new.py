@@ -8,7 +8,7 @@ import typer
 
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.new_entry import ENTRY_KINDS, EntryOptions, new_entry
 from malstyr.cli.options import (
     AnswersFile,
@@ -32,35 +32,31 @@ _Kind = Annotated[
         show_default=False,
     ),
 ]
-_What = Annotated[
-    str | None, typer.Argument(metavar=help_text("new-what-name"), help=help_text("new-what"), show_default=False)
-]
-_Set = Annotated[
-    list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help=help_text("new-set"), show_default=False)
-]
-_From = Annotated[Path | None, typer.Option("--from", metavar="FILE", help=help_text("new-from"), show_default=False)]
+_What = Annotated[str | None, argument("new-what", help_text("new-what-name"))]
+_Set = Annotated[list[str] | None, option("--set", "new-set", "KEY=VALUE")]
+_From = Annotated[Path | None, option("--from", "new-from", "FILE")]
 
 
 def new(
     kind: _Kind = None,
     what: _What = None,
     path: EditedPath = None,
-    text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help=help_text("new-text"))] = None,
-    serves: Annotated[str | None, typer.Option("--serves", metavar="ID,…", help=help_text("new-serves"))] = None,
-    owner: Annotated[str | None, typer.Option("--owner", metavar="ID", help=help_text("new-owner"))] = None,
-    unit: Annotated[str | None, typer.Option("--unit", metavar="ID", help=help_text("new-unit"))] = None,
-    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=help_text("new-due"))] = None,
-    target: Annotated[str | None, typer.Option("--target", metavar="TARGET", help=help_text("new-target"))] = None,
+    text: Annotated[str | None, option("--text", "new-text", "TEXT")] = None,
+    serves: Annotated[str | None, option("--serves", "new-serves", "ID,…")] = None,
+    owner: Annotated[str | None, option("--owner", "new-owner", "ID")] = None,
+    unit: Annotated[str | None, option("--unit", "new-unit", "ID")] = None,
+    due: Annotated[str | None, option("--due", "new-due", "DATE")] = None,
+    target: Annotated[str | None, option("--target", "new-target", "TARGET")] = None,
     set: _Set = None,
-    to: Annotated[str | None, typer.Option("--to", metavar="FILE", help=help_text("new-to"))] = None,
+    to: Annotated[str | None, option("--to", "new-to", "FILE")] = None,
     dry_run: DryRun = False,
     from_: _From = None,
     sheet: SheetOption = None,
     answer: AnswersTyped = None,
     answers: AnswersFile = None,
-    name: Annotated[str | None, typer.Option("--name", metavar="TEXT", help=help_text("new-name"))] = None,
+    name: Annotated[str | None, option("--name", "new-name", "TEXT")] = None,
     hidden: HiddenToo = False,
-    write: Annotated[bool, typer.Option("--write", help=help_text("new-from-write"))] = False,
+    write: Annotated[bool, option("--write", "new-from-write")] = False,
     expect: PlanExpected = None,
     format: Annotated[str | None, format_option("new --from", "format-shown")] = None,
     as_of: AsOf = None,

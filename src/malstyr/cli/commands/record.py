@@ -7,12 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.editing import NotEdited, parsed_as
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument, help_text, option
 from malstyr.cli.options import AsOf, DryRun, EditedPath, FileToPutIn, Lang, ReasonOption
 
 if TYPE_CHECKING:
@@ -44,25 +42,21 @@ class Typed(NamedTuple):
 
 
 def record(
-    indicator: Annotated[str, typer.Argument(metavar=help_text("indicator-name"), help=help_text("record-indicator"))],
-    period: Annotated[str, typer.Argument(metavar="PERIOD", help=help_text("record-when"))],
-    value: Annotated[str, typer.Argument(metavar=help_text("value-name"), help=help_text("record-value"))],
+    indicator: Annotated[str, argument("record-indicator", help_text("indicator-name"))],
+    period: Annotated[str, argument("record-when", "PERIOD")],
+    value: Annotated[str, argument("record-value", help_text("value-name"))],
     path: EditedPath = None,
-    member: Annotated[str | None, typer.Option("--for", metavar="ID", help=help_text("for-member"))] = None,
-    n: Annotated[str | None, typer.Option("--n", metavar="N", help=help_text("n"))] = None,
-    margin: Annotated[str | None, typer.Option("--margin", metavar="N", help=help_text("margin"))] = None,
-    budget: Annotated[bool, typer.Option("--budget", help=help_text("as-budget"))] = False,
-    forecast: Annotated[str | None, typer.Option("--forecast", metavar="POINT", help=help_text("as-forecast"))] = None,
-    part: Annotated[
-        list[str] | None, typer.Option("--part", metavar="ID=VALUE", help=help_text("of-part"), show_default=False)
-    ] = None,
+    member: Annotated[str | None, option("--for", "for-member", "ID")] = None,
+    n: Annotated[str | None, option("--n", "n", "N")] = None,
+    margin: Annotated[str | None, option("--margin", "margin", "N")] = None,
+    budget: Annotated[bool, option("--budget", "as-budget")] = False,
+    forecast: Annotated[str | None, option("--forecast", "as-forecast", "POINT")] = None,
+    part: Annotated[list[str] | None, option("--part", "of-part", "ID=VALUE")] = None,
     reason: ReasonOption = None,
-    known: Annotated[str | None, typer.Option("--known", metavar="DATE", help=help_text("known"))] = None,
-    note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=help_text("note"))] = None,
+    known: Annotated[str | None, option("--known", "known", "DATE")] = None,
+    note: Annotated[str | None, option("--note", "note", "TEXT")] = None,
     file: FileToPutIn = None,
-    answer: Annotated[
-        list[str] | None, typer.Option("--answer", metavar="K=V", help=help_text("record-answer"), show_default=False)
-    ] = None,
+    answer: Annotated[list[str] | None, option("--answer", "record-answer", "K=V")] = None,
     dry_run: DryRun = False,
     format: Annotated[str | None, format_option("record", "format-shown")] = None,
     as_of: AsOf = None,

@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import (
     AsOf,
     Lang,
@@ -33,13 +31,13 @@ if TYPE_CHECKING:
 def report(
     path: OnePath = Path(),
     format: Annotated[str | None, format_option("report")] = None,
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=help_text("kind"))] = "scorecard",
+    kind: Annotated[str, option("--kind", "kind", "KIND")] = "scorecard",
     output: Output = None,
     period: PeriodOption = None,
     unit: UnitOption = None,
     tag: TagOption = None,
     public: PublicOption = False,
-    template: Annotated[Path | None, typer.Option("--template", metavar="FILE", help=help_text("template"))] = None,
+    template: Annotated[Path | None, option("--template", "template", "FILE")] = None,
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

@@ -2,11 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
 from malstyr.cli.destination import destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import argument
 from malstyr.cli.options import Lang, Output, checked_language, one_of
 
 SUBJECTS = ("goal-file", "check", "status", "diff", "calendar", "meeting", "risks", "board", "coverage", "export")
@@ -16,7 +14,7 @@ _ROWS = {"goal-file": "schema", "export": "schema export"}
 
 
 def schema(
-    of: Annotated[str, typer.Argument(metavar="|".join(SUBJECTS), help=help_text("schema-of"))] = "goal-file",
+    of: Annotated[str, argument("schema-of", "|".join(SUBJECTS), shown=True)] = "goal-file",
     format: Annotated[str | None, format_option("schema")] = None,
     output: Output = None,
     lang: Lang = None,

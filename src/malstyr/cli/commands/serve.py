@@ -9,9 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
-import typer
-
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, Paths, PublicOption, day_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
@@ -32,7 +30,7 @@ Stamp: TypeAlias = tuple[str, tuple[int, int]]
 
 def serve(
     paths: Paths = None,
-    port: Annotated[int, typer.Option("--port", metavar="PORT", help=help_text("port"))] = 8000,
+    port: Annotated[int, option("--port", "port", "PORT")] = 8000,
     public: PublicOption = False,
     as_of: AsOf = None,
     lang: Lang = None,

@@ -8,10 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from malstyr.cli.destination import STANDARD_OUTPUT, spare
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, Paths, PublicOption, day_of, one_of
 from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
@@ -27,15 +25,11 @@ NAMED = 5
 
 def site(
     paths: Paths = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar="DIR", help=help_text("site-output"))] = None,
+    output: Annotated[Path | None, option("--output", "site-output", "DIR")] = None,
     public: PublicOption = False,
-    base: Annotated[str, typer.Option("--base", metavar="URL", help=help_text("base"), show_default=False)] = "",
-    contact: Annotated[
-        str, typer.Option("--contact", metavar="ADDRESS", help=help_text("contact"), show_default=False)
-    ] = "",
-    downloads: Annotated[
-        str, typer.Option("--downloads", metavar="pdf,docx", help=help_text("downloads"), show_default=False)
-    ] = "",
+    base: Annotated[str, option("--base", "base", "URL")] = "",
+    contact: Annotated[str, option("--contact", "contact", "ADDRESS")] = "",
+    downloads: Annotated[str, option("--downloads", "downloads", "pdf,docx")] = "",
     as_of: AsOf = None,
     lang: Lang = None,
 ) -> int:

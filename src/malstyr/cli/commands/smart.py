@@ -4,19 +4,17 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import option
 from malstyr.cli.options import AsOf, Lang, Output, Paths, TagOption, checked_language, exists, tag_of
 from malstyr.cli.stop import Stop
 
 
 def smart(
     paths: Paths = None,
-    text: Annotated[str | None, typer.Option("--text", metavar="S", help=help_text("smart-text"))] = None,
-    stdin: Annotated[bool, typer.Option("--stdin", help=help_text("smart-stdin"))] = False,
+    text: Annotated[str | None, option("--text", "smart-text", "S")] = None,
+    stdin: Annotated[bool, option("--stdin", "smart-stdin")] = False,
     tag: TagOption = None,
     format: Annotated[str | None, format_option("smart")] = None,
     output: Output = None,

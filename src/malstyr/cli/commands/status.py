@@ -7,16 +7,14 @@ import typer
 
 from malstyr.cli.destination import Destination, destination
 from malstyr.cli.formats import format_option
-from malstyr.cli.help import help_text
+from malstyr.cli.help import help_text, option
 from malstyr.cli.options import AsOf, Lang, Output, Paths, PeriodOption, TagOption, UnitOption, day_of, one_of, tag_of
 from malstyr.cli.terminal import paper_for
 
 STATUSES = ("met", "partly", "not_met", "not_yet", "not_measured", "suppressed", "no_target")
 
-PerspectiveOption: TypeAlias = Annotated[
-    str | None, typer.Option("--perspective", metavar="ID", help=help_text("perspective"))
-]
-Only: TypeAlias = Annotated[str | None, typer.Option("--only", metavar="STATUS", help=help_text("only"))]
+PerspectiveOption: TypeAlias = Annotated[str | None, option("--perspective", "perspective", "ID")]
+Only: TypeAlias = Annotated[str | None, option("--only", "only", "STATUS")]
 
 
 def status(
@@ -26,9 +24,9 @@ def status(
     perspective: PerspectiveOption = None,
     only: Only = None,
     tag: TagOption = None,
-    goal: Annotated[str | None, typer.Option("--goal", metavar="ID", help=help_text("goal"))] = None,
+    goal: Annotated[str | None, option("--goal", "goal", "ID")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=help_text("verbose"))] = False,
-    blame: Annotated[bool, typer.Option("--blame", help=help_text("blame"))] = False,
+    blame: Annotated[bool, option("--blame", "blame")] = False,
     format: Annotated[str | None, format_option("status")] = None,
     output: Output = None,
     as_of: AsOf = None,

@@ -22,20 +22,9 @@ Collect: TypeAlias = Callable[[Evaluation, date], Iterator[Duty]]
 """What of one kind is late on the day of an evaluation, or due from it to another day, that day too."""
 
 COLLECTED: tuple[Collect, ...] = (
-    meeting_duties,
-    document_duties,
-    plan_duties,
-    deficit_duties,
-    value_duties,
-    milestone_duties,
-    activity_duties,
-    control_duties,
-    review_duties,
-    step_duties,
-    board_duties,
-    waiver_duties,
-    figure_duties,
-)
+    meeting_duties, document_duties, plan_duties, deficit_duties, value_duties, milestone_duties, activity_duties,
+    control_duties, review_duties, step_duties, board_duties, waiver_duties, figure_duties,
+)  # fmt: skip
 
 
 def duties(evaluation: Evaluation, until: date) -> list[Duty]:

@@ -19,11 +19,4 @@ def figure_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
             if as_of <= day <= until:
                 state = state_on(day, as_of, entry.ends_on(year))
                 kind = DutyKind.DATE if entry.reports is Reports.NOTHING else DutyKind.FIGURES
-                yield Duty(
-                    kind,
-                    f"calendar/{id}",
-                    name,
-                    day,
-                    state,
-                    period=year_period(year),
-                )
+                yield Duty(kind, f"calendar/{id}", name, day, state, period=year_period(year))

@@ -6,7 +6,7 @@ from datetime import date
 from malstyr.evaluate.duties.duty import Duty, DutyKind, keeper, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.workdays import deadline
-from malstyr.model.organisation import Closed, Plan
+from malstyr.model.organisation import Plan
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
@@ -23,7 +23,7 @@ def runs_out(workspace: Workspace, id: str, as_of: date) -> date | None:
     """The last day of a plan that somebody works by and that nothing follows; None of any other."""
     one = workspace.data.plans[id]
     followed = any(other.replaces == id for other in workspace.data.plans.values())
-    by_unit = any(unit.plan == id and _open(unit.closed, as_of) for unit in workspace.data.units.values())
+    by_unit = any(unit.plan == id and open_on(unit, as_of) for unit in workspace.data.units.values())
     by_goal = any(goal.plan == id and open_on(goal, as_of) for goal in workspace.data.goals.values())
     return one.period.end if one.period is not None and not followed and (by_unit or by_goal) else None
 
@@ -51,7 +51,3 @@ def _in_force(workspace: Workspace, id: str, as_of: date) -> bool:
     after = (other for other in workspace.data.plans.values() if other.replaces == id)
     begun = any(other.period is None or other.period.start <= as_of for other in after)
     return not begun and (period is None or as_of <= period.end)
-
-
-def _open(closed: Closed | None, as_of: date) -> bool:
-    return closed is None or closed.date > as_of

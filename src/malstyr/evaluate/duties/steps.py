@@ -7,7 +7,7 @@ from malstyr.evaluate.duties.duty import Duty, DutyKind, state_on
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import to_be_done
 from malstyr.evaluate.rounds import due_days
-from malstyr.workspace.workspace import Workspace, called
+from malstyr.workspace.workspace import called
 
 
 def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
@@ -15,10 +15,11 @@ def activity_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
     for id, one in workspace.data.activities.items():
         days = due_days(one, as_of)
         if days and days[-1] <= until and to_be_done(one, as_of):
-            name = called(id, one)
+            name, goals = called(id, one), (up.partition("/")[0] for up in one.serves)
+            about = tuple(dict.fromkeys(workspace.called(f"goals/{goal}") for goal in goals))
             yield Duty(
                 DutyKind.ACTIVITY, f"activities/{id}", name, days[-1], state_on(days[-1], as_of),
-                one.responsible, one.unit, about=_goals(workspace, one.serves), moved=len(days) - 1,
+                one.responsible, one.unit, about=about, moved=len(days) - 1,
             )  # fmt: skip
 
 
@@ -30,7 +31,3 @@ def milestone_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
                 DutyKind.MILESTONE, f"goals/{id}", one.name or one.text, one.due[-1],
                 state_on(one.due[-1], as_of), one.owner, one.unit, moved=len(one.due) - 1,
             )  # fmt: skip
-
-
-def _goals(workspace: Workspace, serves: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(workspace.called(f"goals/{up.partition('/')[0]}") for up in serves))

@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 from malstyr.evaluate.families.family import Basis, Misplaced, ResolvedLimits, known_number, on_way
-from malstyr.evaluate.families.step import bounded, from_base, key_of
-from malstyr.evaluate.families.stepping import Stepping
+from malstyr.evaluate.families.step import Stepping, bounded, from_base, key_of
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.pieces import Word
 from malstyr.model import demands

@@ -12,14 +12,7 @@ from malstyr.language.pieces import Piece, Word
 from malstyr.model import demands
 from malstyr.model.measures import Measure, Quantity
 
-NEVER_PLACES = (
-    Quantity.SHARE,
-    Quantity.INDEX,
-    Quantity.SCALE,
-    Quantity.MONEY,
-    Quantity.TIME,
-    Quantity.WEIGHT,
-)
+NEVER_PLACES = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.MONEY, Quantity.TIME, Quantity.WEIGHT)
 """What a value may measure that is certainly no place: 70 per cent is not the seventieth."""
 
 

@@ -12,8 +12,7 @@ from malstyr.evaluate.families.compared import share_of_floor, share_of_movement
 from malstyr.evaluate.families.ease import EaseOf, at_least, cap
 from malstyr.evaluate.families.family import Basis, Limit, Misplaced, ResolvedLimits, known_number, on_way
 from malstyr.evaluate.families.limit import gap
-from malstyr.evaluate.families.step import bounded, key_of, stepped
-from malstyr.evaluate.families.stepping import Stepping
+from malstyr.evaluate.families.step import Stepping, bounded, key_of, stepped
 from malstyr.model import demands
 from malstyr.model.measures import Measure
 from malstyr.model.target import STEPS

@@ -3,8 +3,7 @@
 from decimal import Decimal
 
 from malstyr.evaluate.families.family import Basis, Limit, ResolvedLimits
-from malstyr.evaluate.families.step import key_of
-from malstyr.evaluate.families.stepping import Stepping
+from malstyr.evaluate.families.step import Stepping, key_of
 from malstyr.model import demands
 from malstyr.model.measures import Measure
 

@@ -20,7 +20,6 @@ from datetime import date
 from malstyr.model.activities import Activity
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def _reason(said_sv: str, mend_sv: str, said_en: str, mend_en: str) -> Reason:
@@ -94,7 +93,7 @@ def find(look: Look) -> Faults:
         if found is not None:
             key, form = found
             due = one.due[-1] if one.due else None
-            yield look.at(("activities", id, key), form=form, id=id, name=called(id, one), started=one.started, due=due)
+            yield look.named(("activities", id, key), form=form, id=id, started=one.started, due=due)
 
 
 def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,6 @@ Hjälp: Säg vad som står i vägen: dela upp den, ge den en annan ansvarig elle
 from malstyr.evaluate.rounds import due_days
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
@@ -37,4 +36,4 @@ def find(look: Look) -> Faults:
         times = len(due) - 1
         if times > look.limit:
             path = ("activities", id, "due")
-            yield look.at(path, id=id, name=called(id, one), times=times, first=due[0], last=due[-1])
+            yield look.named(path, id=id, times=times, first=due[0], last=due[-1])

@@ -21,7 +21,6 @@ Hjälp: Skriv en roll i responsible:, till exempel responsible: {first}, och nä
 
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
@@ -29,4 +28,4 @@ def find(look: Look) -> Faults:
         n = len(one.all_responsible)
         if n > 1:
             path = ("activities", id, "responsible")
-            yield look.at(path, id=id, name=called(id, one), n=n, first=one.all_responsible[0])
+            yield look.named(path, id=id, n=n, first=one.all_responsible[0])

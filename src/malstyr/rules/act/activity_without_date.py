@@ -22,10 +22,9 @@ Hjälp: Skriv due: och dagen då den ska vara klar.
 from malstyr.evaluate.rounds import due_days
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if not due_days(one, look.as_of):
-            yield look.at(("activities", id), id=id, name=called(id, one))
+            yield look.named(("activities", id), id=id)

@@ -21,10 +21,9 @@ Hjälp: Skriv responsible: och en roll i roles.
 
 from malstyr.rules.act.activities import still_to_do
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, one in still_to_do(look):
         if one.responsible is None:
-            yield look.at(("activities", id), id=id, name=called(id, one))
+            yield look.named(("activities", id), id=id)

@@ -53,16 +53,9 @@ def find(look: Look) -> Faults:
     for path, name, days in _dates(data):
         for number, (before, day) in enumerate(pairwise(days), 1):
             if day <= before:
-                yield look.at(
-                    (*path, number),
-                    related=(*path, number - 1),
-                    form="added",
-                    id=path[1],
-                    key=str(path[-1]),
-                    name=name,
-                    day=day,
-                    before=before,
-                )
+                at, earlier = (*path, number), (*path, number - 1)
+                words = {"id": path[1], "key": path[-1], "name": name, "day": day, "before": before}
+                yield look.at(at, words, related=earlier, form="added")
     for id, risk in data.risks.items():
         last, then = risk.reviewed, risk.next_review
         if last is not None and then is not None and then < last:

@@ -23,7 +23,7 @@ Hjälp: Lägg till en aktivitet med serves: [{id}].
 
 from malstyr.model.organisation import Expectation
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import Workspace, open_on, spoken
+from malstyr.workspace.workspace import Workspace, open_on
 
 
 def find(look: Look) -> Faults:
@@ -34,7 +34,7 @@ def find(look: Look) -> Faults:
     for name, goal in workspace.data.goals.items():
         asks = workspace.asks(goal) != Expectation.NOTHING and open_on(goal, look.as_of)
         if asks and name not in worked_on and not (goal.due or goal.done or goal.see):
-            yield look.at(("goals", name), id=name, name=goal.name or spoken(name))
+            yield look.named(("goals", name), id=name)
 
 
 def _worked_on(workspace: Workspace) -> set[str]:

@@ -20,7 +20,6 @@ Hjälp: Lägg till en aktivitet med unit: {id}.
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -34,4 +33,4 @@ def find(look: Look) -> Faults:
     for id, unit in data.units.items():
         has_plan = (unit.plan is not None or id in planned) and unit.no_plan is None
         if has_plan and id not in active and not unit.closed:
-            yield look.at(("units", id), id=id, name=unit.name or spoken(id))
+            yield look.named(("units", id), id=id)

@@ -20,7 +20,6 @@ Hjälp: Lägg till en plan med unit: {id}, en aktivitet med unit: {id}, eller sk
 from itertools import chain
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -28,7 +27,7 @@ def find(look: Look) -> Faults:
     planned = {plan.unit for plan in data.plans.values()} | {one.unit for one in data.activities.values()}
     for id, unit in data.units.items() if not _of_any_unit(look) else ():
         if id not in planned and not (unit.plan or unit.no_plan or unit.closed):
-            yield look.at(("units", id), id=id, name=unit.name or spoken(id))
+            yield look.named(("units", id), id=id)
 
 
 def _of_any_unit(look: Look) -> bool:

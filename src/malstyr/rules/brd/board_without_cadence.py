@@ -21,7 +21,7 @@ Också: indikatorn
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
@@ -32,10 +32,5 @@ def find(look: Look) -> Faults:
             if indicator is None or look.workspace.unread(("indicators", id)) or not open_on(indicator, look.as_of):
                 continue
             if "frequency" not in indicator.model_fields_set and indicator.reported is None:
-                yield look.at(
-                    ("boards", board, "indicators", n),
-                    related=("indicators", id),
-                    id=id,
-                    name=indicator.name or spoken(id),
-                    board=one.name or spoken(board),
-                )
+                path, measure = ("boards", board, "indicators", n), ("indicators", id)
+                yield look.at(path, related=measure, id=id, name=look.called(measure), board=look.called(path))

@@ -23,11 +23,10 @@ Hjälp: Lägg till den nya planen med replaces: {id}, och ange den där den gaml
 from malstyr.evaluate.duties.plans import runs_out
 from malstyr.model.days import has_passed
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
-    for id, one in look.workspace.data.plans.items():
+    for id in look.workspace.data.plans:
         day = runs_out(look.workspace, id, look.as_of)
         if day is not None and has_passed(day, look.as_of):
-            yield look.at(("plans", id, "period"), id=id, name=one.name or spoken(id), day=day)
+            yield look.named(("plans", id, "period"), id=id, day=day)

@@ -29,11 +29,10 @@ from collections.abc import Iterator
 
 from malstyr.model.formula import CellPart, Expression, Operation
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
-    indicators = look.workspace.data.indicators
+    indicators, clock = look.workspace.data.indicators, look.evaluation.readings.clock
     divided = {
         name: id
         for id, one in indicators.items()
@@ -44,18 +43,12 @@ def find(look: Look) -> Faults:
         if (
             at.indicator in divided
             and at.cell.budget is not None
-            and look.evaluation.readings.clock.frame(at.cell.budget) <= 0
+            and clock.frame(at.cell.budget) <= 0
             and at.indicator in indicators
         ):
-            formula = divided[at.indicator]
-            yield look.at(
-                (*at.path, "budget"),
-                related=("indicators", formula, "formula"),
-                name=indicators[at.indicator].name or spoken(at.indicator),
-                period=at.period,
-                frame=look.evaluation.readings.clock.frame(at.cell.budget),
-                formula=indicators[formula].name or spoken(formula),
-            )
+            formula, frame = ("indicators", divided[at.indicator], "formula"), clock.frame(at.cell.budget)
+            words = {"period": at.period, "frame": frame, "formula": look.called(formula)}
+            yield look.named((*at.path, "budget"), words, related=formula)
 
 
 def _frames_divided_by(expression: Expression) -> Iterator[str]:

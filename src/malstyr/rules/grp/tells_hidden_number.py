@@ -35,32 +35,19 @@ Hjälp: Byt ut även den här siffran mot två punkter (..), eller ta bort den o
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import TO_DATE, VALUE, CellNumber, path_of
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
     for one, other in look.workspace.hidden.items():
         if other is not None:
-            yield look.at(
-                _path(one),
-                related=_path(other),
-                name=_name(look, one),
-                period=one.period,
-                part=_whose(one),
-                told=_name(look, other),
-                when=other.period,
-                whose=_whose(other),
-            )
+            path, related = _path(one), _path(other)
+            words = {"told": look.called(related), "when": other.period, "whose": _whose(other)}
+            yield look.named(path, words, related=related, period=one.period, part=_whose(one))
 
 
 def _path(one: CellNumber) -> Path:
     below = {VALUE: ("value",), TO_DATE: ("to_date",)}
     return (*path_of(*one[:3]), *below.get(one.part, ("of_which", one.part)))
-
-
-def _name(look: Look, one: CellNumber) -> str:
-    indicator = look.workspace.data.indicators.get(one.indicator)
-    return indicator.name if indicator is not None and indicator.name else spoken(one.indicator)
 
 
 def _whose(one: CellNumber) -> str:

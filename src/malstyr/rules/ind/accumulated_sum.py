@@ -44,7 +44,9 @@ def find(look: Look) -> Faults:
     for one in written_series(look.workspace):
         if one.indicator.year is not Yearly.SUM or one.indicator.formula is not None:
             continue
-        years = {year: parts for year in _years(one) if len(parts := _parts(one, year)) >= _FEWEST}
+        years = {
+            year: parts for year in {period.year for period in one.cells} if len(parts := _parts(one, year)) >= _FEWEST
+        }
         if years and all(map(_grows, years.values())):
             year, parts = max(years.items())
             values = [number(part, look.language) for part in parts]
@@ -55,10 +57,6 @@ def find(look: Look) -> Faults:
                 who=one.who(look.workspace),
                 shown=", ".join(values if len(values) <= _FEWEST else [*values[:_FEWEST], "…"]),
             )
-
-
-def _years(one: WrittenSeries) -> set[int]:
-    return {period.year for period in one.cells}
 
 
 def _parts(one: WrittenSeries, year: int) -> Sequence[Decimal]:

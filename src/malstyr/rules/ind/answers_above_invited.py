@@ -29,25 +29,15 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
 def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
-        indicator = look.workspace.data.indicators.get(at.indicator)
         turned = [*_turned(at)]
         for (few, fewest), (many, most) in turned:
-            yield look.at(
-                (*at.path, *many),
-                related=(*at.path, *few),
-                name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
-                when=at.when,
-                more=_called(many),
-                most=most,
-                fewer=_called(few),
-                less=fewest,
-            )
+            words = {"more": _called(many), "most": most, "fewer": _called(few), "less": fewest}
+            yield look.named((*at.path, *many), words, related=(*at.path, *few), when=at.when)
         if not turned:
             yield from _parts_above(look, at)
 
@@ -61,16 +51,8 @@ def _parts_above(look: Look, at: At) -> Faults:
     for group in ways_divided(look.workspace, indicator):
         parts = {name: answered[name] for name in group if name in answered}
         if sum(parts.values()) > whole:
-            yield look.at(
-                (*at.path, "of_which"),
-                related=(*at.path, "n"),
-                name=indicator.name or spoken(at.indicator),
-                when=at.when,
-                more=f"n ({' + '.join(parts)})",
-                most=sum(parts.values()),
-                fewer="n",
-                less=whole,
-            )
+            words = {"more": f"n ({' + '.join(parts)})", "most": sum(parts.values()), "fewer": "n", "less": whole}
+            yield look.named((*at.path, "of_which"), words, related=(*at.path, "n"), when=at.when)
 
 
 def _called(path: Path) -> str:

@@ -25,12 +25,11 @@ from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
 from malstyr.model.periods import year_period
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
     readings = look.evaluation.readings
-    for id, indicator in look.workspace.data.indicators.items():
+    for id in look.workspace.data.indicators:
         if not _carries_over(readings, id):
             continue
         names = look.workspace.members_of(id)
@@ -40,12 +39,8 @@ def find(look: Look) -> Faults:
         if cells:
             who = ", ".join(names[one] for one in cells if one is not None)
             written = ", ".join(cell if one is None else f"{one}: {{{cell}}}" for one, cell in cells.items())
-            yield look.at(
-                ("indicators", id, "formula"),
-                id=id,
-                name=indicator.name or spoken(id),
-                who=f" ({who})" if who else "",
-                values=f"{id}: {{{written}}}",
+            yield look.named(
+                ("indicators", id, "formula"), id=id, who=f" ({who})" if who else "", values=f"{id}: {{{written}}}"
             )
 
 

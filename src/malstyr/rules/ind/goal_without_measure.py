@@ -27,7 +27,7 @@ Hjälp: Lägg till en indikator med serves: [{id}], ett datum med due, en hänvi
 
 from malstyr.model.organisation import Expectation
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import Workspace, open_on, spoken
+from malstyr.workspace.workspace import Workspace, open_on
 
 
 def find(look: Look) -> Faults:
@@ -38,7 +38,7 @@ def find(look: Look) -> Faults:
     for name, goal in workspace.data.goals.items():
         expected = workspace.asks(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
         if expected and name not in followed:
-            yield look.at(("goals", name), id=name, name=goal.name or spoken(name))
+            yield look.named(("goals", name), id=name)
 
 
 def _followed_up(workspace: Workspace) -> set[str]:

@@ -27,7 +27,7 @@ Hjälp: Lägg till en indikator med kind: result som bidrar till målet.
 from malstyr.model.indicators import IndicatorKind
 from malstyr.model.organisation import Expectation
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
@@ -40,4 +40,4 @@ def find(look: Look) -> Faults:
         expected = workspace.asks(goal) == Expectation.INDICATORS and open_on(goal, look.as_of)
         if expected and kinds and IndicatorKind.RESULT not in kinds and not goal.no_target:
             said = next(iter(kinds)) if len(kinds) == 1 else "resource-process"
-            yield look.at(("goals", name), id=name, name=goal.name or spoken(name), kinds=said)
+            yield look.named(("goals", name), id=name, kinds=said)

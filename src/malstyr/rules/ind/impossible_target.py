@@ -50,8 +50,5 @@ REASONS = {
         "En andel är ett tal från 0 till 100. Skriv hur många procent som ska hållas.",
         "A share is a number from 0 to 100. Write the percentage that is to be kept.",
     ),
-    "below-zero": _form(
-        "Skriv {key} med noll eller mer.",
-        "Write {key} from zero.",
-    ),
+    "below-zero": _form("Skriv {key} med noll eller mer.", "Write {key} from zero."),
 }

@@ -26,7 +26,6 @@ Hjälp: Ta bort gränsen och lägg till en indikator för avvikelsen: {line}
 from malstyr.language.meant import meant_by
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 DEVIATION = {
     "at_most": ("{id}.budget - {id}", "at_least"),
@@ -46,9 +45,8 @@ def find(look: Look) -> Faults:
                 if name not in known and meant_by(name, ("budget",)):
                     formula, limit = DEVIATION[key]
                     unit = f"measured_in: {indicator.measured_in}, " if indicator.measured_in else ""
-                    yield look.at(
+                    yield look.named(
                         (*path, key),
-                        name=indicator.name or spoken(id),
                         key=key,
                         text=name,
                         line=f"avvikelse-{id}: {{{unit}formula: {formula.format(id=id)}, target: {{{limit}: 0}}}}",

@@ -44,7 +44,6 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 SMALL = Decimal("0.1")
 """How small a part of the budget a limit is that cannot be for the amount."""
@@ -62,10 +61,9 @@ def find(look: Look) -> Faults:
             continue
         for path, target in targets(id, indicator):
             if _of_deviation(target, _decided(frame)):
-                yield look.at(
+                yield look.named(
                     path,
                     related=(*at.path, "budget"),
-                    name=indicator.name or spoken(id),
                     limits=", ".join(f"{key}: {level}" for key, level in target.levels),
                     when=at.when,
                     budget=_decided(frame),

@@ -22,7 +22,7 @@ Hjälp: Lägg till method: med några ord, till exempel: årlig enkät till alla
 
 from malstyr.model.demands import Done
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
@@ -30,4 +30,4 @@ def find(look: Look) -> Faults:
         says = one.method or one.formula or one.survey or one.promise or one.kolada or one.see
         counted = any(not isinstance(target.demand, Done) for target in one.all_targets.values())
         if counted and not says and open_on(one, look.as_of):
-            yield look.at(("indicators", id), name=one.name or spoken(id))
+            yield look.named(("indicators", id))

@@ -26,7 +26,6 @@ from malstyr.model.indicators import Cell
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -34,9 +33,7 @@ def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("margin", "of_which"):
         for keys, margin in _margins(at.cell):
             if margin is not None and margin < 0:
-                indicator = look.workspace.data.indicators.get(at.indicator)
-                name = (indicator.name if indicator is not None else None) or spoken(at.indicator)
-                yield look.at((*at.path, *keys), name=name, when=at.when, margin=margin, size=f"{-margin:f}")
+                yield look.named((*at.path, *keys), when=at.when, margin=margin, size=f"{-margin:f}")
 
 
 def _margins(cell: Cell) -> Iterator[tuple[Path, Decimal | None]]:

@@ -56,7 +56,7 @@ def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         if counts_whole(id, indicator):
             odd, reason = divided, THING
-        elif _in_crowns(indicator):
+        elif measure(indicator.measured_in).crowns in (1, 1000):  # of millions, three decimals are the thousands
             odd, reason = grouped_amount, AMOUNT
         else:
             continue
@@ -91,11 +91,6 @@ def grouped_amount(value: Decimal) -> bool:
 
 def divided(value: Decimal) -> bool:
     return value != value.to_integral_value() or grouped(value)
-
-
-def _in_crowns(indicator: Indicator) -> bool:
-    """Whether an indicator is told in crowns or thousands: of millions, three decimals are the thousands."""
-    return measure(indicator.measured_in).crowns in (1, 1000)
 
 
 def _words(look: Look, indicator: Indicator, id: str, value: Decimal) -> dict[str, object]:

@@ -27,10 +27,7 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-_NEVER = (
-    " Är inget delvis uppfyllt, skriv partly: never.",
-    " If nothing is partly met, write partly: never.",
-)
+_NEVER = (" Är inget delvis uppfyllt, skriv partly: never.", " If nothing is partly met, write partly: never.")
 _form = Saying(
     "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
     'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',

@@ -10,7 +10,6 @@ from malstyr.model.indicators import Indicator, Total
 from malstyr.rules.rule import Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
-from malstyr.workspace.workspace import spoken
 
 
 class Whole(NamedTuple):
@@ -33,22 +32,10 @@ class Whole(NamedTuple):
         """How far the numbers may be apart only because each of them was rounded."""
         return rounding(self.indicator, self.value, self.parts.values())
 
-    @property
-    def name(self) -> str:
-        return self.indicator.name or spoken(self.id)
-
     def fault(self, look: Look, **of_parts: Decimal | int) -> Fault:
         """A fault of the whole beside its parts, with the numbers ``of_parts`` that its message tells."""
-        return look.at(
-            self.path,
-            related=self.path_of_part,
-            edit=None,
-            name=self.name,
-            when=self.at.when,
-            parts=", ".join(self.parts),
-            value=self.value,
-            **of_parts,
-        )
+        words = {"when": self.at.when, "parts": ", ".join(self.parts), "value": self.value, **of_parts}
+        return look.named(self.path, words, related=self.path_of_part)
 
 
 def wholes(look: Look) -> Iterator[Whole]:

@@ -16,10 +16,7 @@ Källa: målfilernas format: nycklar som preciserar ett krav
 
 from malstyr.rules.reasons import Saying
 
-_form = Saying(
-    "I {field} betyder {text} inget utan {needed}.",
-    "In {field}, {text} means nothing without {needed}.",
-)
+_form = Saying("I {field} betyder {text} inget utan {needed}.", "In {field}, {text} means nothing without {needed}.")
 REASONS = {
     "any": _form(
         "Lägg till {needed} i samma målvärde, eller ta bort {text}.",

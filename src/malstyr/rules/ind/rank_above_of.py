@@ -23,7 +23,6 @@ from malstyr.evaluate.impossible import is_place
 from malstyr.language.words import words
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -32,10 +31,8 @@ def find(look: Look) -> Faults:
         rank, of = at.cell.rank, at.cell.of
         if is_place(rank, of):
             continue
-        indicator = look.workspace.data.indicators.get(at.indicator)
-        yield look.at(
+        yield look.named(
             (*at.path, "rank"),
-            name=(indicator.name if indicator is not None else None) or spoken(at.indicator),
             when=at.when,
             rank=rank,
             said=words(look.language)["number.among"].format(of=of) if of is not None else "",

@@ -35,7 +35,6 @@ from malstyr.source.tree import Path, Scalar
 from malstyr.source.tree import find as node_at
 from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -44,14 +43,7 @@ def find(look: Look) -> Faults:
         asked = [(path, target) for path, target in targets(id, indicator) if target.top is not None]
         if asked:
             for at, path in _without(look, id, indicator, asked):
-                yield look.at(
-                    at.path,
-                    related=path,
-                    edit=_edit(look, at, indicator),
-                    name=indicator.name or spoken(id),
-                    when=at.when,
-                    value=at.value,
-                )
+                yield look.named(at.path, related=path, edit=_edit(look, at, indicator), when=at.when, value=at.value)
 
 
 def _without(look: Look, id: str, indicator: Indicator, asked: list[tuple[Path, Target]]) -> Iterator[tuple[At, Path]]:

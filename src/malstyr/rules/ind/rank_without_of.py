@@ -25,7 +25,6 @@ from malstyr.model.target import QUARTER
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -38,10 +37,4 @@ def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("rank"):
         path = asked.get(at.indicator)
         if path is not None and at.cell.of is None:
-            yield look.at(
-                (*at.path, "rank"),
-                related=path,
-                name=indicators[at.indicator].name or spoken(at.indicator),
-                when=at.when,
-                rank=at.cell.rank,
-            )
+            yield look.named((*at.path, "rank"), related=path, when=at.when, rank=at.cell.rank)

@@ -43,14 +43,6 @@ def find(look: Look) -> Faults:
             if len(latest) > 1:
                 at = (*one.path(period), "budget", "revised")
                 first, second = latest[-2:]
-                yield look.at(
-                    (*at, second, KEY),
-                    related=(*at, first, KEY),
-                    name=one.name,
-                    period=period,
-                    who=one.who(look.workspace),
-                    first=first,
-                    second=second,
-                    date=days[second],
-                    frame=revised[second],
-                )
+                words = {"first": first, "second": second, "date": days[second], "frame": revised[second]}
+                path, related = (*at, second, KEY), (*at, first, KEY)
+                yield look.named(path, words, related=related, period=period, who=one.who(look.workspace))

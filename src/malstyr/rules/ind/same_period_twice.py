@@ -30,7 +30,6 @@ from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import Target
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
@@ -39,16 +38,10 @@ def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for (path, one), (other_path, other) in combinations(targets(id, indicator), 2):
             period = _both(one, other)
-            if period is not None and _alike(one, other):
-                yield look.at(
-                    other_path,
-                    related=path,
-                    name=indicator.name or spoken(id),
-                    demand=", ".join(one.demands),
-                    period=period,
-                    first=path[-1],
-                    second=other_path[-1],
-                )
+            alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
+            if period is not None and alike:
+                words = {"demand": ", ".join(one.demands), "first": path[-1], "second": other_path[-1]}
+                yield look.named(other_path, words, related=path, period=period)
 
 
 def _both(one: Target, other: Target) -> Period | None:
@@ -63,7 +56,3 @@ def _both(one: Target, other: Target) -> Period | None:
     first, then = one.during.told_years, other.during.told_years
     shared = max(first[0], then[0]) <= min(first[-1], then[-1])
     return min(one.during, other.during, key=lambda at: at.end - at.start) if years and shared else None
-
-
-def _alike(one: Target, other: Target) -> bool:
-    return all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))

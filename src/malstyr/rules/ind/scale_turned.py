@@ -18,7 +18,6 @@ Hjälp: Skriv det lägsta först: {low}–{high}. Är det lägsta värdet bäst 
 
 from malstyr.model.measures import ends_turned
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -26,4 +25,4 @@ def find(look: Look) -> Faults:
         ends = ends_turned(one.measured_in)
         if ends is not None:
             high, low = ends
-            yield look.at(("indicators", id, "measured_in"), name=one.name or spoken(id), high=high, low=low)
+            yield look.named(("indicators", id, "measured_in"), high=high, low=low)

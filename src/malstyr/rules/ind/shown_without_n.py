@@ -25,7 +25,6 @@ from malstyr.model.target import SHOWN
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -34,4 +33,4 @@ def find(look: Look) -> Faults:
         if held and all(cell.n is None for cell in held):
             for path, target in targets(id, indicator):
                 if target.for_ == (SHOWN,):
-                    yield look.at((*path, "for"), name=indicator.name or spoken(id))
+                    yield look.named((*path, "for"))

@@ -34,7 +34,6 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -47,16 +46,8 @@ def find(look: Look) -> Faults:
         for here, (at, keys, value) in enumerate(amounts):
             others = _turned_from(value, [one for _, _, one in neighbours(amounts, here)])
             if others:
-                yield look.at(
-                    (*at.path, *keys),
-                    name=indicator.name or spoken(id),
-                    when=at.when,
-                    value=value,
-                    low=min(others),
-                    high=max(others),
-                    shown=-value,
-                    typed=f"{-value:f}",
-                )
+                words = {"low": min(others), "high": max(others), "shown": -value, "typed": f"{-value:f}"}
+                yield look.named((*at.path, *keys), words, when=at.when, value=value)
 
 
 def _whole(at: At) -> Iterator[tuple[Path, Decimal]]:

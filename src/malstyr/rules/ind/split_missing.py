@@ -45,10 +45,9 @@ def find(look: Look) -> Faults:
             asked = look.workspace.members(perspective.of_which) if perspective is not None else {}
             missing = [part for part in asked if part not in parts]
             if perspective is not None and missing:
-                yield look.at(
+                yield look.named(
                     ("indicators", id),
                     related=("perspectives", str(name), "of_which"),
-                    name=indicator.name or spoken(id),
                     missing=", ".join(missing),
                     groups=", ".join(perspective.of_which),
                     perspective=perspective.name or spoken(str(name)),

@@ -20,7 +20,6 @@ Hjälp: Behåll ett: target för ett mål, targets för flera med namn, no_targe
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 KEYS = ("target", "targets", "no_target")
 
@@ -29,4 +28,4 @@ def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         keys = [key for key in KEYS if getattr(indicator, key)]
         if len(keys) > 1:
-            yield look.at(("indicators", id, keys[0]), name=indicator.name or spoken(id), keys=", ".join(keys))
+            yield look.named(("indicators", id, keys[0]), keys=", ".join(keys))

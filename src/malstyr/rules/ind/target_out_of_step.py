@@ -30,7 +30,6 @@ from malstyr.model.periods import Period, period
 from malstyr.model.target import LIMITS
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 _MEND = (
     "Slå upp var de tre är beslutade, och rätta det som är fel. Ska det vara så: gör ett undantag"
@@ -66,15 +65,8 @@ def find(look: Look) -> Faults:
             steps = sorted(_steps(indicator, key))
             for (_, _, before), (when, name, value), (_, _, after) in zip(steps, steps[1:], steps[2:], strict=False):
                 if (value > before) == (value > after) and value not in (before, after):
-                    yield look.at(
-                        ("indicators", id, "targets", name, key),
-                        name=indicator.name or spoken(id),
-                        when=when,
-                        value=value,
-                        form="above" if value > after else "below",
-                        before=before,
-                        after=after,
-                    )
+                    path, form = ("indicators", id, "targets", name, key), "above" if value > after else "below"
+                    yield look.named(path, when=when, value=value, form=form, before=before, after=after)
 
 
 def _steps(indicator: Indicator, key: str) -> Iterator[_Step]:

@@ -27,7 +27,6 @@ from decimal import Decimal
 
 from malstyr.model.target import LOWER, UPPER, Target
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 _GREEN, _YELLOW = {"grön", "grönt", "green"}, {"gul", "gult", "yellow"}
 
@@ -39,18 +38,9 @@ def find(look: Look) -> Faults:
             continue
         key, limit, partly = _same_way(one.targets[green], one.targets[yellow])
         if key:
-            path = ("indicators", id, "targets")
-            yield look.at(
-                (*path, green),
-                related=(*path, yellow),
-                id=id,
-                name=one.name or spoken(id),
-                green=green,
-                yellow=yellow,
-                key=key,
-                limit=limit,
-                partly=partly,
-            )
+            path, beside = (("indicators", id, "targets", name) for name in (green, yellow))
+            words = {"green": green, "yellow": yellow, "key": key, "limit": limit, "partly": partly}
+            yield look.named(path, words, related=beside, id=id)
 
 
 def _called(targets: Mapping[str, Target], names: set[str]) -> str | None:

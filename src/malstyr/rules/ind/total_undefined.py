@@ -24,14 +24,13 @@ Hjälp: Lägg till total: sum eller total: mean.
 
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
     for id, indicator in look.workspace.data.indicators.items():
         for path, target in targets(id, indicator):
             if target.for_ == ("total",) and _undefined(look, id):
-                yield look.at((*path, "for"), name=indicator.name or spoken(id))
+                yield look.named((*path, "for"))
 
 
 def _undefined(look: Look, id: str, seen: frozenset[str] = frozenset()) -> bool:

@@ -32,11 +32,5 @@ def find(look: Look) -> Faults:
         for period, cell in one.cells.items():
             year = year_period(period.year)
             if period.of_school and is_outcome(cell) and year in one.cells and is_outcome(one.cells[year]):
-                yield look.at(
-                    one.path(period),
-                    related=one.path(year),
-                    name=one.name,
-                    school=period,
-                    year=year,
-                    who=one.who(look.workspace),
-                )
+                path, related = one.path(period), one.path(year)
+                yield look.named(path, related=related, school=period, year=year, who=one.who(look.workspace))

@@ -73,14 +73,5 @@ def find(look: Look) -> Faults:
             by = moved(margin, others)
             if by is not None:
                 meant = margin.scaleb(-by).normalize()
-                yield look.at(
-                    (*at.path, "margin"),
-                    form="others",
-                    name=name,
-                    when=at.when,
-                    margin=margin,
-                    low=min(others),
-                    high=max(others),
-                    shown=meant,
-                    typed=f"{meant:f}",
-                )
+                words = {"low": min(others), "high": max(others), "shown": meant, "typed": f"{meant:f}"}
+                yield look.at((*at.path, "margin"), words, form="others", name=name, when=at.when, margin=margin)

@@ -25,16 +25,11 @@ Hjälp: Slå upp talet där det kommer ifrån och skriv det på nytt. Är det in
     {all}.
 """
 
-from decimal import Decimal
-
 from malstyr.evaluate.kinds_of_numbers import is_share_of_whole
-from malstyr.findings import Fault
 from malstyr.model.measures import measure
 from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
-from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -46,15 +41,9 @@ def find(look: Look) -> Faults:
         if at.indicator in shares:
             for keys, value in at.amounts():
                 if not 0 <= value <= shares[at.indicator]:
-                    yield _unlikely(look, (*at.path, *keys), at.when, value, shares[at.indicator])
+                    yield look.named((*at.path, *keys), when=at.when, value=value, all=shares[at.indicator])
     for id, all_of_it in shares.items():
         for path, target in targets(id, indicators[id]):
             for key, value in target.levels:
                 if not 0 <= value <= all_of_it:
-                    yield _unlikely(look, (*path, key), key, value, all_of_it)
-
-
-def _unlikely(look: Look, path: Path, when: str, value: Decimal, all_of_it: int) -> Fault:
-    id = str(path[1])
-    name = look.workspace.data.indicators[id].name or spoken(id)
-    return look.at(path, name=name, when=when, value=value, all=all_of_it)
+                    yield look.named((*path, key), when=key, value=value, all=all_of_it)

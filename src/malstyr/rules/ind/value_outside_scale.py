@@ -34,7 +34,6 @@ from malstyr.rules.ind.told_numbers import tellable
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import spoken
 
 
 @tellable
@@ -60,10 +59,9 @@ def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> F
     if scale is None or scale.holds(value):
         return
     key = "measured_in" if indicator.measured_in is not None else "survey"
-    yield look.at(
+    yield look.named(
         path,
         related=("indicators", id, key),
-        name=indicator.name or spoken(id),
         when=when,
         value=value,
         low=scale.low,

@@ -26,7 +26,6 @@ Hjälp: Är {point} dagen då årets siffror är klara, låt den heta closing, m
 
 from malstyr.model.organisation import CLOSING, LAST_OF_YEAR, Reports
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -36,4 +35,4 @@ def find(look: Look) -> Faults:
         without_effect = entry.ends == LAST_OF_YEAR != entry.ready and entry.reports is not Reports.NOTHING
         if without_effect and id not in said:
             ready = "-".join(f"{one:02}" for one in entry.ready)
-            yield look.at(("calendar", id), id=id, point=id, name=entry.name or spoken(id), ready=ready)
+            yield look.named(("calendar", id), id=id, point=id, ready=ready)

@@ -31,7 +31,6 @@ Också: svaren
 
 from malstyr.model.measures import INDEX, Quantity, measure
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -43,10 +42,5 @@ def find(look: Look) -> Faults:
         unit = measure(indicator.measured_in)
         if unit.quantity is not Quantity.INDEX and (unit.low, unit.high) != (INDEX.low, INDEX.high):
             told.add(at.indicator)
-            yield look.at(
-                ("indicators", at.indicator, "measured_in"),
-                related=(*at.path, "answers"),
-                name=indicator.name or spoken(at.indicator),
-                unit=indicator.measured_in,
-                when=at.when,
-            )
+            path, related = ("indicators", at.indicator, "measured_in"), (*at.path, "answers")
+            yield look.named(path, related=related, unit=indicator.measured_in, when=at.when)

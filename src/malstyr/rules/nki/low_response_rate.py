@@ -23,7 +23,6 @@ Hjälp: Skriv ut svarsfrekvensen där siffran används, och påminn dem som inte
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -36,5 +35,4 @@ def find(look: Look) -> Faults:
         n, rate = (reading.n or 0) + reading.ungraded, reading.response_rate
         if rate is not None and rate < look.limit:
             key = "answers" if at.cell.n is None else "n"
-            name = indicator.name or spoken(at.indicator)
-            yield look.at((*at.path, key), name=name, period=at.period, n=n, invited=invited, rate=int(rate))
+            yield look.named((*at.path, key), period=at.period, n=n, invited=invited, rate=int(rate))

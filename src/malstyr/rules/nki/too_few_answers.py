@@ -25,7 +25,6 @@ Hjälp: Fråga fler nästa gång, eller slå ihop flera år eller enheter.
 from malstyr.model.indicators import Missing
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -36,4 +35,4 @@ def find(look: Look) -> Faults:
         for at in cells_of(written, id):
             few = at.cell.n is not None and at.cell.n < fewest
             if few and (at.cell.value is None or at.cell.value is Missing.SUPPRESSED):
-                yield look.at((*at.path, "n"), name=indicator.name or spoken(id), period=at.period, limit=fewest)
+                yield look.named((*at.path, "n"), period=at.period, limit=fewest)

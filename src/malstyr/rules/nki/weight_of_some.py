@@ -26,7 +26,6 @@ from collections.abc import Iterator
 
 from malstyr.findings import Fault
 from malstyr.rules.rule import Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Iterator[Fault]:
@@ -35,9 +34,6 @@ def find(look: Look) -> Iterator[Fault]:
         weights = {name: asked.weight for name, asked in questions.items() if "weight" in asked.model_fields_set}
         if 0 < len(weights) < len(questions) and max(weights.values()) >= look.limit:
             first = max(weights, key=lambda name: weights[name])
-            yield look.at(
-                ("indicators", id, "survey", "questions", first, "weight"),
-                name=one.name or spoken(id),
-                questions=first,
-                weight=weights[first],
+            yield look.named(
+                ("indicators", id, "survey", "questions", first, "weight"), questions=first, weight=weights[first]
             )

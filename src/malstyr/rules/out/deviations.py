@@ -40,9 +40,8 @@ def deviation_faults(look: Look, strength: Strength) -> Faults:
 def _of_goal(look: Look, goal: GoalOutcome) -> Fault:
     """A goal that can no longer be met, or that people judge is not."""
     why = said(look.evaluation.why(goal), look.language) or goal.said or ""
-    return look.at(
+    return look.named(
         ("goals", goal.goal),
-        name=look.workspace.data.goals[goal.goal].name or spoken(goal.goal),
         status=state_key(goal),
         period=look.evaluation.year,
         arithmetic=why,

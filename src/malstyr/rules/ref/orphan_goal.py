@@ -25,7 +25,7 @@ Hjälp: Lägg till serves: med ett av målen på en högre nivå.
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
@@ -36,4 +36,4 @@ def find(look: Look) -> Faults:
         if goal.level not in data.levels or goal.serves or not open_on(goal, look.as_of):
             continue
         if ladder.index(goal.level) > min(used):
-            yield look.at(("goals", name), id=name, name=goal.name or spoken(name), level=goal.level)
+            yield look.named(("goals", name), id=name, level=goal.level)

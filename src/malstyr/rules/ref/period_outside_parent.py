@@ -27,7 +27,6 @@ Också: målet som det bidrar till
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -38,12 +37,6 @@ def find(look: Look) -> Faults:
             parent = workspace.data.goals[above]
             limits = workspace.period_of(parent)
             if period is not None and limits is not None and not limits.covers(period):
-                yield look.at(
-                    ("goals", name, "period" if goal.period is not None else "plan"),
-                    related=("goals", above),
-                    id=name,
-                    name=goal.name or spoken(name),
-                    period=period,
-                    above=limits,
-                    other=parent.name or spoken(above),
-                )
+                path, related = ("goals", name, "period" if goal.period is not None else "plan"), ("goals", above)
+                words = {"period": period, "above": limits, "other": look.called(related)}
+                yield look.named(path, words, related=related, id=name)

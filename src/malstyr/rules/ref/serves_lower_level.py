@@ -28,7 +28,6 @@ Också: målet som det bidrar till
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -41,12 +40,6 @@ def find(look: Look) -> Faults:
             if parent is None or goal.level not in data.levels or parent.level not in data.levels:
                 continue
             if ladder.index(parent.level) > ladder.index(goal.level):
-                yield look.at(
-                    ("goals", name, "serves", at),
-                    related=("goals", above),
-                    id=name,
-                    name=goal.name or spoken(name),
-                    level=goal.level,
-                    other=parent.name or spoken(above),
-                    lower=parent.level,
-                )
+                path, related = ("goals", name, "serves", at), ("goals", above)
+                words = {"level": goal.level, "other": look.called(related), "lower": parent.level}
+                yield look.named(path, words, related=related, id=name)

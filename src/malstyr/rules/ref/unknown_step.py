@@ -28,7 +28,6 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import SHORT
 from malstyr.workspace.cells import cells_of
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -49,4 +48,4 @@ def find(look: Look) -> Faults:
                 near = nearest(step, steps)
                 place = workspace.place(path)
                 edit = Edit(place, near) if near is not None and place.text == step else None
-                yield look.at(path, edit=edit, id=step, name=indicator.name or spoken(id), steps=", ".join(steps))
+                yield look.named(path, edit=edit, id=step, steps=", ".join(steps))

@@ -26,7 +26,7 @@ Hjälp: Lägg till serves: [{id}/{factor}] på en indikator eller aktivitet, ell
 
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import IdLink, link_exists
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
@@ -40,7 +40,7 @@ def find(look: Look) -> Faults:
         for factor, said in goal.success_factors.items():
             if said.see is None and f"{name}/{factor}" not in served and open_on(goal, look.as_of):
                 path = ("goals", name, "success_factors", factor)
-                yield look.at(path, id=name, factor=factor, name=goal.name or spoken(name))
+                yield look.named(path, id=name, factor=factor)
 
 
 def _exists(look: Look, link: IdLink) -> bool:

@@ -26,7 +26,6 @@ Också: börjar här
 
 from malstyr.model.periods import Period
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -34,9 +33,8 @@ def find(look: Look) -> Faults:
     for at in look.workspace.cells:
         starts = begun.get(at.indicator)
         if starts is not None and at.value is not None and _is_before(at.period, starts):
-            name = look.workspace.data.indicators[at.indicator].name or spoken(at.indicator)
             place = ("indicators", at.indicator, "starts")
-            yield look.at(at.path, related=place, period=at.period, starts=starts, name=name)
+            yield look.named(at.path, related=place, period=at.period, starts=starts)
 
 
 def _is_before(period: Period, starts: Period) -> bool:

@@ -24,26 +24,16 @@ Hjälp: Är dagen fel, rätta den. Är det inte gjort än, skriv dagen i {later}
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
-            path, name = ("risks", id, "reviewed"), called(id, risk)
-            yield look.at(
-                path, id=id, key="reviewed", name=name, day=risk.reviewed, today=look.as_of, later="next_review"
-            )
+            path = ("risks", id, "reviewed")
+            yield look.named(path, id=id, key="reviewed", day=risk.reviewed, today=look.as_of, later="next_review")
         for control_id, control in risk.controls.items():
             for day in control.done:
                 if day > look.as_of:
-                    yield look.at(
-                        ("risks", id, "controls", control_id, "done", str(day)),
-                        id=id,
-                        other=f"{control_id}/{day}",
-                        key="done",
-                        name=control.text,
-                        day=day,
-                        today=look.as_of,
-                        later="due",
-                    )
+                    at = ("risks", id, "controls", control_id, "done", str(day))
+                    words = {"other": f"{control_id}/{day}", "key": "done", "name": control.text, "later": "due"}
+                    yield look.at(at, words, id=id, day=day, today=look.as_of)

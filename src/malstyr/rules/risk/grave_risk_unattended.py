@@ -31,7 +31,6 @@ from malstyr.evaluate.internal_control import light, remaining, risks_in_force
 from malstyr.model.outcome import Status
 from malstyr.model.risks import Risk
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
@@ -39,13 +38,7 @@ def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         grade = remaining(risk)
         if grade is not None and light(settings, grade) is Status.NOT_MET and not _attended(look, risk):
-            yield look.at(
-                ("risks", id),
-                id=id,
-                name=called(id, risk),
-                likelihood=grade.likelihood,
-                consequence=grade.consequence,
-            )
+            yield look.named(("risks", id), id=id, likelihood=grade.likelihood, consequence=grade.consequence)
 
 
 def _attended(look: Look, risk: Risk) -> bool:

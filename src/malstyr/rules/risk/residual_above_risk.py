@@ -25,7 +25,6 @@ Hjälp: Rätta det som är fel: residual är vad som återstår med de kontrolle
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
@@ -36,5 +35,5 @@ def find(look: Look) -> Faults:
             if before is None or after is None or not all(1 <= one <= (scale or one) for one in (before, after)):
                 continue  # what is outside the scale is told by itself
             if after > before:
-                path, name = ("risks", id, "residual", key), called(id, risk)
-                yield look.at(path, id=id, other=key, name=name, key=key, before=before, after=after)
+                path = ("risks", id, "residual", key)
+                yield look.named(path, id=id, other=key, key=key, before=before, after=after)

@@ -27,11 +27,10 @@ HjÃ¤lp: Granska den, och skriv reviewed: med dagen och next_review: med dagen fÃ
 from malstyr.evaluate.internal_control import review_due, risks_in_force
 from malstyr.model.days import has_passed
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         day = review_due(risk, look.as_of, int(look.limit))
         if day is not None and has_passed(day, look.as_of) and not look.workspace.unread(("risks", id)):
-            yield look.at(("risks", id), id=id, name=called(id, risk), day=day)
+            yield look.named(("risks", id), id=id, day=day)

@@ -21,7 +21,6 @@ Hjälp: Lägg till {missing}: med ett tal på riskskalan.
 
 from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 _GRADES = ("likelihood", "consequence")
 
@@ -31,4 +30,4 @@ def find(look: Look) -> Faults:
         there = [name for name in _GRADES if getattr(risk, name) is not None]
         if len(there) == 1 and not look.workspace.unread(("risks", id)):
             (missing,) = (name for name in _GRADES if name not in there)
-            yield look.at(("risks", id, there[0]), id=id, name=called(id, risk), there=there[0], missing=missing)
+            yield look.named(("risks", id, there[0]), id=id, there=there[0], missing=missing)

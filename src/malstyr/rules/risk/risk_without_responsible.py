@@ -19,10 +19,9 @@ Hjälp: Skriv responsible: och en roll i roles.
 
 from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.responsible is None:
-            yield look.at(("risks", id), id=id, name=called(id, risk))
+            yield look.named(("risks", id), id=id)

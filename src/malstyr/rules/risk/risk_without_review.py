@@ -19,10 +19,9 @@ Hjälp: Skriv next_review: och en dag, eller reviewed: och dagen då det gjordes
 
 from malstyr.evaluate.internal_control import risks_in_force
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import called
 
 
 def find(look: Look) -> Faults:
     for id, risk in risks_in_force(look.workspace.data, look.as_of).items():
         if risk.reviewed is None and risk.next_review is None:
-            yield look.at(("risks", id), id=id, name=called(id, risk))
+            yield look.named(("risks", id), id=id)

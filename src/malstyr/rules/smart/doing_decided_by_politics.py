@@ -24,7 +24,6 @@ Hjälp: Skriv vad som ska uppnås, och gör det här till en aktivitet som bidra
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Decider
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -32,7 +31,7 @@ def find(look: Look) -> Faults:
         goal = look.workspace.data.goals[one.goal]
         if _decider(look, goal) is Decider.POLITICS and one.sentence.kind == "activity" and not one.sentence.unsure:
             said = next((reason.said for reason in one.sentence.reasons if reason.rule == "checkable"), goal.text)
-            yield look.at(("goals", one.goal, "text"), name=goal.name or spoken(one.goal), said=said)
+            yield look.named(("goals", one.goal, "text"), said=said)
 
 
 def _decider(look: Look, goal: Goal) -> Decider | None:

@@ -33,7 +33,7 @@ Också: målet
 
 from malstyr.language.fields import of_different_fields
 from malstyr.language.likeness import share_a_word, stems
-from malstyr.model.indicators import Indicator, IndicatorKind
+from malstyr.model.indicators import IndicatorKind
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
@@ -50,18 +50,14 @@ def find(look: Look) -> Faults:
         odd = [id for id in serving if not share_a_word(about, _about(look, id))]
         others = about.union(*(_about(look, id) for id in serving if id not in odd))
         for id in odd if 2 * len(odd) < len(serving) or len(odd) == 1 < len(serving) else ():
-            if not _measures_this(data.indicators[id]) or not of_different_fields(others, _about(look, id)):
+            alone = data.indicators[id].kind is IndicatorKind.RESULT and len(data.indicators[id].serves) == 1
+            if not alone or not of_different_fields(others, _about(look, id)):
                 continue
             indicator = data.indicators[id].name or spoken(id)
             related = ("goals", name)
             yield look.at(
                 ("indicators", id), related=related, indicator=indicator, name=goal.name or spoken(name), other=name
             )
-
-
-def _measures_this(indicator: Indicator) -> bool:
-    """Whether it is a result of this goal alone: not how the work goes, nor what several goals have in common."""
-    return indicator.kind is IndicatorKind.RESULT and len(indicator.serves) == 1
 
 
 def _about(look: Look, id: str) -> frozenset[str]:

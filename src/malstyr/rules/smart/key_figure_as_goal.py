@@ -21,7 +21,7 @@ Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
 import re
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
 REACHED = (
@@ -33,4 +33,4 @@ REACHED = (
 def find(look: Look) -> Faults:
     for id, goal in look.workspace.data.goals.items():
         if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
-            yield look.at(("goals", id, "text"), name=goal.name or spoken(id))
+            yield look.named(("goals", id, "text"))

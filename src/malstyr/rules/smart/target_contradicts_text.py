@@ -76,14 +76,8 @@ REASONS = {
         "If the text holds, write 100 in the target instead of {data}.",
     ),
 }
-_OTHER_WAY = {
-    "at_least": "at_most",
-    "at_most": "at_least",
-    "more_than": "less_than",
-    "less_than": "more_than",
-    "higher": "lower",
-    "lower": "higher",
-}
+_OPPOSITES = {"at_least": "at_most", "more_than": "less_than", "higher": "lower"}
+_OTHER_WAY = _OPPOSITES | {other: one for one, other in _OPPOSITES.items()}
 """The key or the word that says the opposite."""
 
 

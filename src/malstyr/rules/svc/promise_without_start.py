@@ -23,11 +23,11 @@ Hjälp: Lägg till from: med händelsen som tiden räknas från.
 from malstyr.rules.rule import Faults, Look
 from malstyr.rules.svc.cells_with_cases import told_by_word
 from malstyr.workspace.references import targets
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         for path, target in targets(id, one):
             if target.within is not None and target.from_ is None and open_on(one, look.as_of):
-                yield look.at((*path, "within"), name=one.name or spoken(id), within=told_by_word(target.within))
+                yield look.named((*path, "within"), within=told_by_word(target.within))

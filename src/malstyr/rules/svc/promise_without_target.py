@@ -22,11 +22,11 @@ Hjälp: Lägg till ett mål, till exempel {{within: 2 working days, from: …}},
 """
 
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import open_on, spoken
+from malstyr.workspace.workspace import open_on
 
 
 def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         answered = one.all_targets or one.no_target or one.see
         if one.promise is not None and not answered and open_on(one, look.as_of):
-            yield look.at(("indicators", id, "promise"), name=one.name or spoken(id))
+            yield look.named(("indicators", id, "promise"))

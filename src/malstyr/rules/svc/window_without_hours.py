@@ -26,7 +26,6 @@ from malstyr.language.nearest import nearest
 from malstyr.rules.reasons import Saying
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
-from malstyr.workspace.workspace import spoken
 
 _form = Saying(
     "”{name}” mäts under {window}, men inga öppettider i settings heter så.",
@@ -61,12 +60,4 @@ def find(look: Look) -> Faults:
             path = ("indicators", id, "window")
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             form = "near" if near is not None else "some" if hours else "none"
-            yield look.at(
-                path,
-                edit=edit,
-                name=one.name or spoken(id),
-                window=one.window,
-                id=window,
-                form=form,
-                known=", ".join(hours),
-            )
+            yield look.named(path, edit=edit, window=one.window, id=window, form=form, known=", ".join(hours))
