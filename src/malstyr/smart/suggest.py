@@ -123,12 +123,14 @@ def _when(reading: SentenceReading, made: Claim) -> str:
     endless = any(
         time.kind == "continuous" and not reading.text.startswith(_LATER, time.start) for time in reading.times
     )
-    ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
+    ends_in_a_year = (
+        reading.text.endswith("år") and " inom " not in reading.text
+    )  # "jämfört med föregående år under 2026" says another thing
     leads = any(one.lead for one in made.quantities) or any(one.kind == "lead" for one in reading.times)
     in_time = leads and not _compares(reading)
     slowed = made.direction is not None and is_slowed(reading.goal, made.direction)
     kept = made.name in _STANDING or in_time or slowed or _held(reading.goal) or _LIMIT.search(reading.text) is not None
-    return " under ‹år›" if (in_time or not ends_in_a_year) and (endless or kept) else " senast ‹år›"
+    return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
 
 
 _LATER = ("på ", "i framtiden", "framöver", "långsiktig", "snarast")
