@@ -154,6 +154,10 @@ SUGGESTED = (
      "Åtgärderna i planen ska genomföras senast ‹år›."),
     ("Ingen patient ska vänta längre än tre månader.",
      "Ingen patient ska vänta längre än tre månader under ‹år›."),
+    ("Nettokostnaderna ska öka långsammare än skatteintäkterna.",
+     "Nettokostnaderna ska öka långsammare än skatteintäkterna under ‹år›."),
+    ("Motionerna ska besvaras inom ett år.",
+     "Motionerna ska besvaras inom ett år under ‹år›."),
     ("Handlingsplanen ska uppdateras om så krävs senast 2027.",
      "Handlingsplanen ska uppdateras senast 2027."),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from malstyr.language.swedish.numbers import word_number
@@ -45,6 +46,12 @@ class DirectionWord(NamedTuple):
     countable: bool
     up: bool
     negated: bool
+
+
+def is_slowed(goal: Sequence[Token], way: DirectionWord) -> bool:
+    """ "öka långsammare än intäkterna": not how much, but how fast."""
+    pace = next((after.text for word, after in pairwise(goal) if word is way.word), "")
+    return pace in ("långsammare", "snabbare") and not way.negated
 
 
 HOW_MANY = word_set("fler färre oftare")
@@ -107,12 +114,18 @@ def _goes(before: Sequence[Token]) -> bool:
     return before[0].text in MODALS and not verb.classes
 
 
+def _is_done(goal: Sequence[Token], at: int) -> bool:
+    """ "belysningen ska släckas ned": done to a thing, which goes nowhere."""
+    passive = goal[at - 1].text.endswith("s") and not goal[at - 1].has("down")
+    return passive and not any(word.has("countable", "score") for word in goal[:at])
+
+
 def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
     word = goal[at]
     way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
     following = goal[at + 1] if at + 1 < len(goal) else _END
     if word.text in _WITHER:
-        return way.of(*_subject(goal, at)) if _goes(goal[max(0, at - 2) : at]) else None
+        return None if _is_done(goal, at) or not _goes(goal[max(0, at - 2) : at]) else way.of(*_subject(goal, at))
     if word.text in _OFTEN or (word.text in ("mer", "mera") and not word.has("up")):
         return way.of(None, True)
     if word.text.startswith(_NOUNS):

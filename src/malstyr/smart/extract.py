@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from malstyr.language.swedish.dates import Time
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.smart.claim import Claim
-from malstyr.smart.direction import DirectionWord, directions
+from malstyr.smart.direction import DirectionWord, directions, is_slowed
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.sentence import Extracted
 
@@ -28,7 +28,7 @@ def extract_targets(text: str, reading: SentenceReading, made: Claim) -> Extract
         ]
     else:
         claims = [made, *(made._replace(direction=way) for way in _beside(reading, made))]
-        found = [Extracted(comparator=_comparator(one), deadline=_latest(ends, yearly)) for one in claims]
+        found = [Extracted(comparator=_comparator(reading, one), deadline=_latest(ends, yearly)) for one in claims]
     base_value = next((one for one in reading.quantities if one.kind == "baseline"), None)
     base_year = _base_year(baselines, ends, changes=base_value is not None or _changes(made))
     order = sorted(range(len(found)), key=lambda at: (_rank(found[at].deadline), -at), reverse=True)
@@ -74,13 +74,13 @@ def _beside(reading: SentenceReading, made: Claim) -> Sequence[DirectionWord]:
     return [way for way in further if way.word.start > first.start and way.word.text.endswith(("a", "as", "ar"))]
 
 
-def _comparator(made: Claim) -> str | None:
+def _comparator(reading: SentenceReading, made: Claim) -> str | None:
     if made.benchmark is not None:
         return made.benchmark.comparator
     if made.name == "unchanged":
         return "="
     way = made.direction
-    if way is None or made.kind == "direction":
+    if way is None or made.kind == "direction" or is_slowed(reading.goal, way):
         return None
     if way.negated:
         return "<=" if way.up else ">="

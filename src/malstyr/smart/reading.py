@@ -119,6 +119,8 @@ def _with_places(found: list[Token], text: str, made: Plain) -> list[Token]:
 def _in_context(found: list[Token]) -> list[Token]:
     """What the words beside make of one: "inför" is ahead of, where nobody introduces anything; "rätt
     person" is praise, and "rätt till plats" is none; "kompetensutveckling i matematik" is a course."""
+    if _is_made_so(found):
+        found[0].classes = frozenset()
     if _TOLD_BY_OTHERS.isdisjoint(word.text for word in found):
         return found
     ruled = False
@@ -134,6 +136,14 @@ def _in_context(found: list[Token]) -> list[Token]:
         if word.text in TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
             word.classes = _COURSE
     return found
+
+
+def _is_made_so(found: Sequence[Token]) -> bool:
+    """ "hastighetssäkra övergångsstället": a verb, since praise of one thing that is known has an article."""
+    praise, thing = found[:1], found[1:2]
+    ends = ("en", "et", "an")
+    known = any(word.has("deliverable") and not word.has("own") and word.text.endswith(ends) for word in thing)
+    return known and any(word.classes == _PRAISE and word.text.endswith("a") for word in praise)
 
 
 TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])

@@ -10,7 +10,7 @@ from itertools import dropwhile, islice
 
 from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import Claim
-from malstyr.smart.direction import HOW_MANY, directions
+from malstyr.smart.direction import HOW_MANY, directions, is_slowed
 from malstyr.smart.reading import SentenceReading, read_sentence
 from malstyr.smart.strongest import claim
 from malstyr.smart.verb import main_verb
@@ -74,6 +74,8 @@ def _how_much(reading: SentenceReading, made: Claim) -> str:
     if made.level or _document_alone(reading, made) is not None:
         return ""
     if made.measurable:
+        if made.direction is not None and is_slowed(reading.goal, made.direction):
+            return ""
         if made.direction is None or made.name != "no-worse":
             more = made.direction.word.text if made.direction is not None else ""
             return f", minst ‹målvärde› {more}" if more in HOW_MANY else ", med minst ‹målvärde›"
@@ -121,10 +123,13 @@ def _when(reading: SentenceReading, made: Claim) -> str:
     endless = any(
         time.kind == "continuous" and not reading.text.startswith(_LATER, time.start) for time in reading.times
     )
-    ends_in_a_year = reading.text.endswith("år")  # "jämfört med föregående år under 2026" says another thing
+    ends_in_a_year = (
+        reading.text.endswith("år") and " inom " not in reading.text
+    )  # "jämfört med föregående år under 2026" says another thing
     leads = any(one.lead for one in made.quantities) or any(one.kind == "lead" for one in reading.times)
     in_time = leads and not _compares(reading)
-    kept = made.name in _STANDING or in_time or _held(reading.goal) or _LIMIT.search(reading.text) is not None
+    slowed = made.direction is not None and is_slowed(reading.goal, made.direction)
+    kept = made.name in _STANDING or in_time or slowed or _held(reading.goal) or _LIMIT.search(reading.text) is not None
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
 
 

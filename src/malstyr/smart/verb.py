@@ -68,7 +68,7 @@ def _looks_infinitive(goal: Sequence[Token]) -> bool:
         return False
     verb, *things = said
     thing, *after = [*dropwhile(lambda one: one.text in _DONE_ABOUT, things)] or things
-    if verb.classes or not verb.text.isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
+    if verb.classes or not verb.text[0].isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
         return False
     if any(word.has("light") for word in goal):
         return False  # "ofrivilliga deltider finns inte": the verb is another
@@ -88,8 +88,9 @@ _DONE_ABOUT = PARTICLES | {"om", "med", "på"}
 def _is_object(word: Token, after: Sequence[Token]) -> bool:
     """ "avtalet", "möten", "fullmäktiges möten", "sly längs vägen"."""
     followed = any(one.text in PREPOSITIONS for one in after[:1])
-    noun = word.text.endswith((*_DEFINITE, *_PLURAL)) or (word.text.endswith("s") and bool(after))
-    return word.has("deliverable", "own", "countable") or (not word.classes and (noun or followed))
+    owner = word.text.endswith("s") and bool(after)
+    noun = word.text.endswith((*_DEFINITE, *_PLURAL))
+    return word.has("deliverable", "own", "countable") or owner or (not word.classes and (noun or followed))
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
