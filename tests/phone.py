@@ -1,5 +1,6 @@
 """What a page must hold on screens of every width: nothing moves sideways but a matrix, a table is still one for who
-listens, a day is on one line, as a sign is with its word, and text may be spaced out as WCAG 1.4.12 says."""
+listens, a day is on one line, as is a sign with its word and a word of at most eighteen letters, and text may be spaced
+out as WCAG 1.4.12 says."""
 
 from __future__ import annotations
 
@@ -7,20 +8,21 @@ from collections import Counter
 
 from playwright.sync_api import Page
 
-WIDTHS = (1280, 768, 390, 320)
+WIDTHS = (1280, 768, 500, 390, 320)
 PARTS = ("table", "rowgroup", "row", "cell", "columnheader", "rowheader", "caption")
 SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""
 MOVED = """() => [...document.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1
     && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && !one.classList.contains('across'))
     .map(one => `moves sideways: ${one.outerHTML.slice(0, 150)}`)"""
-BROKEN = r"""() => {
+DAY, WORD = r"\d{4}-\d{2}(-\d{2})?", r"(?<!\p{L})\p{L}{2,18}(?!\p{L})"
+BROKEN = r"""whole => {
     const found = [], range = document.createRange();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) for (const day of texts.currentNode.data.matchAll(/\d{4}-\d{2}(-\d{2})?/g)) {
-        range.setStart(texts.currentNode, day.index);
-        range.setEnd(texts.currentNode, day.index + day[0].length);
-        if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) found.push(`broken: ${day[0]}`);
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(new RegExp(whole, 'gu'))) {
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(line => line.top)).size > 1) found.push(`broken: ${word[0]}`);
     }
     return found;
 }"""
@@ -47,11 +49,11 @@ def on_phone(page: Page) -> list[str]:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         found += _sideways(page, f"{width} pixels")
-        found += [f"{one}, {width} pixels" for one in page.evaluate(APART)]
+        found += [f"{one}, {width} pixels" for one in page.evaluate(APART) + page.evaluate(BROKEN, WORD)]
         if width in (WIDTHS[0], WIDTHS[-1]):
             parts.append(_parts(page))
     found += [] if parts[0] == parts[1] else [f"parts of tables: {parts[0] - parts[1]} lost, {parts[1] - parts[0]} new"]
-    found += page.evaluate(MOVED) + page.evaluate(BROKEN)
+    found += page.evaluate(MOVED) + page.evaluate(BROKEN, DAY)
     style = page.add_style_tag(content=SPACED)
     found += _sideways(page, "text spaced out")
     style.evaluate("one => one.remove()")

@@ -4,6 +4,7 @@ The commands and formats are those of the table, so one that comes later is held
 """
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,22 @@ KINDS = {
     "a word for the whole section beside it": (
         f"x: {{measured_in: procent, {TARGET}}}",
         "x:\n    2012: 60\n    2013: {value: @@, n: 4, okänd: 1}\nvalue: 1",
+    ),
+    "a list with the number in its first item": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "- x: {2012: 60, 2013: {value: @@, n: 4, okänd: 1}}\n  - y",
+    ),
+    "a value in brackets, and a number of people that is none": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x:\n    2012: {value: [@@], n: 4}\n    2013: {value: @@, n: ~4}",
+    ),
+    "how many they are in the value": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2012: 60, 2013: @@ (n = 4)}",
+    ),
+    "a value with few answers and many asked": (
+        "x: {measured_in: index, survey: {scale: 1-5, questions: {q: Nöjd?}}, serves: [g], target: {at_least: 50}}",
+        "x: {2013: {value: @@, invited: 50, answers: {q: {5: 4, 1: 3}}}}",
     ),
     "a comma in the number": (
         f"x: {{measured_in: procent, {TARGET}}}",
@@ -205,6 +222,41 @@ def test_a_sign_instead_of_it(
         new = new.replace("decisions: {", f"decisions: {{{approved}, ")
     found = differing(old, new, tmp_path, capfdbinary, monkeypatch)
     assert [one for one in found if one.split()[0] in FORMATS] == []
+
+
+FIGURES = (
+    *("{value: @@, n: 4, okänd: 1}", "{värde: @@, antal: 4}", "{value: [@@], n: 4}", "[{value: @@}, {n: 4}]"),
+    *("@@ (n = 4)", "@@ (4 svar)", "@@, n: 4", "{value: @@ n = 4}", "{value: @@, n: ~4}", "{value: @@, n: okänt}"),
+    *("{value: {a: @@}, n: 4}", "{@@: 4, n: 4}", "..@@", "{value: .., margin: @@x}", "{value:@@, n:4}"),
+)
+"""Figures of few people, or that may be."""
+WHERE = (
+    "x: {2012: 60, 2013: AT}",
+    "x: {2012: 60, 2013-13: AT}",
+    "x: {2012: 60}\n  zz: {2013: AT}",
+    "- x: {2012: 60, 2013: AT}\n  - y",
+    "2013: {x: AT}",
+    "x:\n    2012: 60\n    - 2013: AT",
+    "x: [60, AT]",
+)
+"""Where they may stand, also where nothing of the kind is read."""
+
+
+@pytest.mark.parametrize(
+    "where", [pytest.param(one, marks=() if n < 4 else pytest.mark.slow) for n, one in enumerate(WHERE)]
+)
+def test_what_may_be_of_few_people_is_repeated_wherever_it_stands_by_no_finding(
+    where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = dict[str, set[str]]()
+    for number, figure in product(("40", "73"), FIGURES):
+        values = where.replace("AT", figure).replace("@@", number)
+        text = f"{HEAD}indicators:\n  x: {{measured_in: procent, {TARGET}}}\nvalues:\n  {values}\n"
+        write(tmp_path, {"malstyr.yaml": text})
+        for format in ("text", "json"):
+            main(["check", str(tmp_path), "--format", format])
+            told.setdefault(f"{figure} {format}", set()).add(capsys.readouterr().out)
+    assert [one for one, outputs in told.items() if len(outputs) > 1] == []
 
 
 @pytest.mark.parametrize("slip", ["text: mål: a", 'text: "a', "text: [a", "text: @a"])

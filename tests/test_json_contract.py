@@ -216,6 +216,7 @@ def test_twins_are_numbered(check: Check, tmp_path: Path) -> None:
 
 
 def test_fingerprints_tell_other_findings_apart(check: Check, tmp_path: Path) -> None:
-    write(tmp_path, {"malstyr.yaml": UNKNOWN, "b/malstyr.yaml": UNKNOWN.replace("tryghet", "tryg")})
+    other = UNKNOWN.replace("tryghet", "tryg").replace("id: ", "id: inre-", 1)
+    write(tmp_path, {"malstyr.yaml": UNKNOWN, "b/malstyr.yaml": other})
     unknown = [one["fingerprint"] for one in check(tmp_path, tmp_path / "b")["findings"] if one["rule"] == "unknown-id"]
     assert len({fingerprint[:12] for fingerprint in unknown}) == 2

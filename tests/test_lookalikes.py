@@ -114,7 +114,24 @@ def test_one_that_is_excluded_is_left_in_peace(tmp_path: Path) -> None:
 
 
 def test_a_workspace_within_is_left_in_peace_where_it_says_whose_it_is(tmp_path: Path) -> None:
-    write(tmp_path / "nämnd" / "malstyr.yaml", HEAD)
-    write(tmp_path / "nämnd" / "mål.yaml")
+    write(tmp_path / "bolag" / "malstyr.yaml", HEAD.replace("id: exempel", "id: bolaget"))
+    write(tmp_path / "bolag" / "mål.yaml")
     assert told(tmp_path) == []
     assert set(read_folder(tmp_path).files) == {"malstyr.yaml"}
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        HEAD,
+        "version: 1\n",
+        "organisation:\n  name: Nämnden\n",
+        "organisation:\n  # vår\n  name: Nämnden\n  id: exempel\n",
+        "organisation: {name: Nämnden, id: exempel}\n",
+    ],
+)
+def test_a_workspace_within_is_told_where_it_names_no_other(tmp_path: Path, inner: str) -> None:
+    write(tmp_path / "nämnd" / "malstyr.yaml", inner)
+    write(tmp_path / "nämnd" / "mål.yaml")
+    ((rule, message, help),) = told(tmp_path)
+    assert rule == "file-not-read" and "nämnd/malstyr.yaml" in message and "nämnd/nämnd.yaml" in help

@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import PROJECT
+from conftest import AS_OF, HEAD, PROJECT, spot_of
 from goal_texts import files
+from malstyr.rules.judge import judge
 from malstyr.source.compose import FileReading, compose
-from malstyr.source.files import read_file
+from malstyr.source.files import FileTree, read_file
 from malstyr.source.legs import Leg, libyaml_events, ruamel_events
 from malstyr.source.tree import Map, Node, Place, Scalar, Seq, Source, place_of
+from malstyr.workspace.load import load
 from malstyr.workspace.nodes import understand
 from together import together
 
@@ -257,6 +259,56 @@ def test_what_parsers_disagree_about_has_a_finding_with_both(text: str, leg: Leg
 def test_question_marks_and_per_cent_signs_are_letters_too(text: str, expected: object) -> None:
     reading = agree(text.encode())[1]
     assert (plain(reading.root) if accepted(reading) else None) == expected
+
+
+@together
+@pytest.mark.parametrize(
+    "text",
+    (
+        *(
+            "{<<: {text: a}}",
+            "{text: a}\n...\nmer",
+            "!!str hej",
+            '{text: "\\x41\\N"}',
+            "{text: a, , owner: b}",
+            "{text: - a}",
+        ),
+        *(
+            '{"text":a}',
+            "{text:a}",
+            "{a, b: c, d}",
+            "{? text : a}",
+            "{? text, owner: b}",
+            "!!binary aGVq",
+            "{text: a}}",
+        ),
+        *(
+            "{text: 'a",
+            '{text: "\\q"}',
+            "{text: a, text: b}",
+            "{text: a} x",
+            "'a' b",
+            "- a",
+            "[a, b]: c",
+            "2012:",
+            "{-: a}",
+        ),
+        *(
+            '{text: "a" "b"}',
+            "{text: a?b, owner: ?x}",
+            "{:x: a}",
+            "{text: a\u2028b}",
+            '{text: "\\ud83d"}',
+            "|#c\n      a",
+        ),
+        *(">-1\n     a", "|\n\n      a\n   \n      b", '"a\nb"', "{text: a}\n--- |\n x", "{text: &a Hej, owner: *a}"),
+    ),
+)
+def test_the_same_is_found_with_both(text: str) -> None:
+    files = FileTree({"malstyr.yaml": HEAD.encode(), "mål.yaml": f"goals:\n  g: {text}\n".encode()})
+    told = [judge(load(".", files, leg), AS_OF, "sv").findings for leg in (libyaml_events, ruamel_events)]
+    ours, theirs = ([(one.message, one.help, one.place and spot_of(one.place)) for one in found] for found in told)
+    assert ours == theirs
 
 
 SUITE = Path(os.environ.get("YAML_TEST_SUITE", PROJECT.parent / "yaml-test-suite"))

@@ -429,6 +429,15 @@ def test_a_change_that_mends_a_fault_passes(here: Path, capsys: pytest.CaptureFi
     assert found(capsys, "HEAD") == (0, ["added values/nki/2013"])
 
 
+def test_a_number_of_people_that_is_mended_shows_a_value_and_changes_none(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(here, "2013: 58", "2013: {value: 58, n: många}")
+    committed(here, "fel")
+    edit(here, "n: många", "n: 40")
+    assert found(capsys, "HEAD") == (0, ["added values/nki/2013/n"])
+
+
 def test_two_paths_and_a_revision(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(
         here,

@@ -98,7 +98,7 @@ decisions:
         ),
         ("target: {at_least: 76}", "settings/partly_from: {from: 99, to: 60}", "not_met", "partly"),
         ("target: {at_least: 76}", "settings/partly_from: {from: 99, to: 50}", "partly", "partly"),
-        ("target: {at_least: 76}", "plans/plan/period: {from: 2026-2028, to: 2024-2028}", "not_yet", "partly"),
+        ("target: {at_least: 76}", "plans/plan/period: {from: 2026-2028, to: 2024-2028}", "no_target", "partly"),
         ("target: {at_least: 76}", "values/svar/2025: {from: 40, to: 75}", "partly", "partly"),
     ],
 )

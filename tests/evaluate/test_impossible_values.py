@@ -43,7 +43,7 @@ OUTSIDE, NOWHERE, ABOVE = "value-outside-scale", "rank-above-of", "answers-above
             "2026-H1: 140, 2026-H2: 60",
             OUTSIDE,
             Status.NOT_MEASURED,
-            "1 av 2 mätningar når kravet; inte mätt: halvår 1 → inte mätt",
+            "1 av 1 mätning når kravet; inte mätt: halvår 1 → inte mätt",
         ),
     ],
 )

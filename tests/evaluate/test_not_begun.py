@@ -63,11 +63,11 @@ def test_the_line_tells_from_when_in_the_year(starts: str, told: str) -> None:
         # a school year is the value of the year it ends in, and a week of the year in its name
         ("frequency: year, starts: 2026/27", "{2026/27: 55}", "mäts från 2026/27"),
         ("frequency: week, starts: 2027-W01", "{2027-W01: 55}", "mäts från vecka 1 2027"),
-        ("frequency: week, starts: 2026-W01", "{2026-W01: 55}", "1 av 53 mätningar når kravet; inte mätt: vecka 2–53"),
+        ("frequency: week, starts: 2026-W01", "{2026-W01: 55}", "1 av 1 mätning når kravet; inte mätt: vecka 2–53"),
         ("frequency: month, year: mean, starts: 2026/27", "{2026-M07: 55}", "värden saknas för: augusti–december"),
         # the first week of a year may begin before it
-        ("frequency: week, starts: 2026", "{2026-W01: 49}", "0 av 53 mätningar når kravet; inte uppfyllt: vecka 1"),
-        ("frequency: week, starts: 2026", "{2026-W01: 50}", "1 av 53 mätningar når kravet; inte mätt: vecka 2–53"),
+        ("frequency: week, starts: 2026", "{2026-W01: 49}", "0 av 1 mätning når kravet; inte uppfyllt: vecka 1"),
+        ("frequency: week, starts: 2026", "{2026-W01: 50}", "1 av 1 mätning når kravet; inte mätt: vecka 2–53"),
         ("frequency: week, year: sum, starts: 2026-W53", "{2026-W53: 50}", "50 ≥ 50 → uppfyllt"),
     ],
 )

@@ -1,6 +1,7 @@
 """``malstyr status`` at a glance: each counted goal once, as a line or a sign, and nothing cut or wrapped."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,16 @@ def test_every_red_is_told_and_no_line_is_too_long(example: Path, width: int) ->
         if one.indicator is not None and one.counted and drawn_red(one):
             name = outcome_name(of, one, "sv")
             assert shortened(name, 24).rstrip("…") in text, name
+
+
+@pytest.mark.parametrize(
+    ("example", "day"), [(one, day) for one in EXAMPLES for day in (None, AS_OF.replace(month=1, day=1))]
+)
+def test_what_is_told_of_a_goal_is_cut_from_its_end_alone(example: Path, day: date | None) -> None:
+    """A day says what it is of, and a figure what it is."""
+    workspace = load(example.name, read_folder(example)).workspace
+    of = evaluate(workspace, day or workspace.data.settings.as_of or AS_OF)
+    assert [line for width in (60, 80) for line in at_a_glance(of, width) if re.search(r" …[\w]", line)] == []
 
 
 @pytest.mark.parametrize("width", [80, 120])

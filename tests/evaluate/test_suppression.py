@@ -11,7 +11,7 @@ from rows import evaluated, measure, of
 
 from conftest import AS_OF, findings, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
-from malstyr.evaluate.parts import parts
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import NARROW
 from malstyr.model.indicators import Missing
 from malstyr.model.outcome import Status
@@ -266,10 +266,10 @@ TABLE = (
 
 def shown_parts(text: str) -> dict[str | None, list[Decimal | None]]:
     found = evaluated(text)
-    year = found.year
     return {
-        one: list(parts(found.readings, "antal", one, found.readings.of("antal", one, year)).values())
-        for one in (None, "a", "b")
+        one.member: list(groups(found.readings, one, shown(found.readings, one, found.year)).values())
+        for one in found.outcomes
+        if not one.of_members
     }
 
 

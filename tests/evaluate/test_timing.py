@@ -68,10 +68,10 @@ def readings(keys: str, cells: str, day: str) -> Readings:
         ("at_least: 5, by: 2015-W53", 2015, "now 2015"),
         ("at_least: 5, by: 2015-W53", 2016, "history 2015, not counted"),
         # Before and after the goal that it is for, 2013–2016.
-        ("at_least: 5", 2012, "ahead 2013"),
+        ("at_least: 5", 2012, "ahead 2013, not counted"),
         ("at_least: 5", 2013, "now 2013"),
         ("at_least: 5", 2017, "history 2016, not counted"),
-        ("at_least: 5, by: 2015", 2012, "ahead 2015"),
+        ("at_least: 5, by: 2015", 2012, "ahead 2015, not counted"),
         ("at_least: 5, during: 2014", 2012, "ahead 2014, not counted"),
     ],
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from rows import evaluated, line, measure, of, only
 
+from malstyr.evaluate.asked import asked_series
+from malstyr.evaluate.duties.values import value_duties
+from malstyr.evaluate.reading import Held
+from malstyr.model.periods import period
 from together import together
 
 CALENDAR = "calendar: {T2: {ends: 08-31, ready: 09-20}, closing: {ends: 12-31, ready: 02-28}}\n"
@@ -23,6 +27,7 @@ lists: {hus: {a: Anna, b: Berget, c: Ceder}}
 indicators:
   x: {measured_in: st, for_each: hus, total: sum, target: {at_least: 100, for: total}}
 """
+ONE_DAY = timedelta(days=1)
 OPEN, CLOSED = date(2026, 10, 1), date(2027, 3, 1)
 OF_RATIO = "formula: 100 * sjuktimmar / arbetad, target: {at_most: 6}"
 
@@ -152,10 +157,43 @@ def test_what_is_missing_is_no_measured_zero(keys: str, values: str, told: str) 
             "2026-T1: 58, 2026-T2: 56, 2026-T3: 51",
             "2 av 3 mätningar når kravet; inte uppfyllt: tertial 2 (56 > min(60; 58 − 5) = 53)",
         ),
-        ("2026-T2: 56, 2026-T3: 51", "1 av 3 mätningar når kravet; inte mätt: tertial 1"),
+        ("2026-T2: 56, 2026-T3: 51", "1 av 1 mätning når kravet; inte mätt: tertial 1"),
         ("2026-T1: {value: ., note: x}, 2026-T2: 56, 2026-T3: 51", "2 av 2 mätningar når kravet"),
     ],
 )
 def test_only_the_first_measurement_has_the_floor_alone(cells: str, told: str) -> None:
     keys = "measured_in: st, frequency: tertial, starts: 2026, target: {at_most: 60, decrease_by: 5}"
     assert line(only(evaluated(measure(keys, cells), CLOSED))).partition(" →")[0] == told
+
+
+@together
+@pytest.mark.parametrize(
+    ("keys", "written", "part"),
+    [
+        ("frequency: month, year: sum", "2026-M10: 1", "2026-M11"),
+        ("frequency: tertial, year: mean", "2026-T1: 1", "2026-T2"),
+        ("frequency: week, year: sum", "2026-W40: 1", "2026-W41"),
+    ],
+)
+def test_a_part_of_a_year_is_missing_from_the_day_that_its_measurer_is_asked_for_it(
+    keys: str, written: str, part: str
+) -> None:
+    x = f"  x: {{measured_in: st, {keys}, target: {{at_least: 5}}}}"
+    text = f"{CALENDAR}indicators:\n{x}\nvalues:\n  x: {{{written}}}\n"
+    at = period(part)
+    (series,) = asked_series(evaluated(text, at.end))
+    day = series.ready(at)
+    held = {as_of: evaluated(text, as_of).readings.of("x", None, at) for as_of in (at.end, day - ONE_DAY, day)}
+    assert [(one.held, one.ready) for one in held.values()] == [
+        (Held.NOT_YET, day),
+        (Held.NOT_YET, day),
+        (Held.NOT_MEASURED, None),
+    ]
+    (late,) = asked_series(evaluated(text, day + ONE_DAY))
+    assert at in late.missing()
+
+
+def test_what_is_measured_every_day_and_is_not_any_more_was_due_three_days_later() -> None:
+    x = "  x: {measured_in: st, frequency: day, year: sum, target: {at_least: 5}}"
+    text = f"{CALENDAR}indicators:\n{x}\nvalues:\n  x: {{2026-09-01: 1}}\n"
+    assert [one.day for one in value_duties(evaluated(text, OPEN), OPEN)] == [date(2026, 9, 4)]

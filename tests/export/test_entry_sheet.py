@@ -158,3 +158,35 @@ def test_what_was_written_over_in_a_locked_cell_is_asked_about(
     book.save("ifyllt.xlsx")
     assert main(["import", "xlsx", "ifyllt.xlsx", "--format", "json", "--as-of", "2026-02-01"]) == bool(asked)
     assert [one["key"] for one in json.loads(capfdbinary.readouterr().out)["questions"]] == asked
+
+
+def test_a_year_asks_for_the_parts_that_are_measured(
+    tmp_path: Path, capfdbinary: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("malstyr.yaml").write_text(
+        "version: 1\norganisation: {id: k, name: Kommunen}\nunits: {norr: {name: Norr, no_plan: ingår}}\nindicators:\n"
+        "  kö: {name: Kö, unit: norr, measured_in: st, frequency: tertial, no_target: följs}\n"
+        "  nki: {name: Nöjda, unit: norr, measured_in: index, no_target: följs}\n"
+        "values: {kö: {2024-T1: 7, 2025-T1: 8}}\n",
+        encoding="utf-8",
+    )
+    book = entry(capfdbinary, tmp_path, "norr", "2025")
+    assert rows_in(book.worksheets[0]) == [
+        ("kö", None, None, "T1", "Kö", "tertial 1", "st", 7, 8, None, None),
+        ("kö", None, None, "T2", "Kö", "tertial 2", "st", None, None, None, None),
+        ("kö", None, None, "T3", "Kö", "tertial 3", "st", None, None, None, None),
+        ("nki", None, None, None, "Nöjda", None, "index", None, None, None, None),
+    ]
+    for at, value in (("I10", 9), ("I11", 6), ("I12", 71)):
+        book.worksheets[0][at] = value
+    book.save("ifyllt.xlsx")
+    assert main(["import", "xlsx", "ifyllt.xlsx", "--format", "json", "--as-of", "2026-02-01"]) == 0
+    told = json.loads(capfdbinary.readouterr().out)["cells"]
+    assert [(one["at"], one["period"], one["value"], one["status"]) for one in told] == [
+        ("H9", "2024-T1", "7", "same"),
+        ("I9", "2025-T1", "8", "same"),
+        ("I10", "2025-T2", "9", "new"),
+        ("I11", "2025-T3", "6", "new"),
+        ("I12", "2025", "71", "new"),
+    ]

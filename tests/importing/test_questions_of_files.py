@@ -275,8 +275,13 @@ def test_a_file_called_by_a_personal_number_is_not_read(folder: Path, capsys: py
     assert "850101" not in capsys.readouterr().err
 
 
-def test_an_answer_of_a_sign_is_not_refused_once_it_is_written(folder: Path) -> None:
+def test_an_answer_of_a_sign_is_not_refused_once_it_is_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     write(folder, {"t.csv": "Mått;2025\nNettokostnad;-11200\n"})
     given = ["import", "csv", "t.csv", "--answer", "scale:R2C2=-11200", "--write"]
     assert [main(given), main(given)] == [0, 0]
-    assert main([*given[:-2], "scale:R2C2=11200"]) == 2
+    assert main([*given[:-2], "scale:R2C2=11200"]) == 0, "no question is asked of what stands there, as it stands"
+    assert "scale:R2C2" in capsys.readouterr().err
+    write(folder, {"t.csv": "Mått;2025\nNettokostnad;11200\n"})
+    assert main([*given[:-1]]) == 1, "a corrected file is asked why, and does not stop at the answer that is needless"

@@ -9,12 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reports import judged
 
+from malstyr.evaluate.evaluate import evaluate
 from malstyr.model.outcome import Status
+from malstyr.model.periods import year_period
 from malstyr.report.build import build
 from malstyr.report.chart_view import Chart
 from malstyr.report.charts import COLOURS, OTHER_COLOUR
+from malstyr.report.dress import dress
 from malstyr.report.kinds import Order
+from malstyr.report.medium import PAGE
 from malstyr.report.ranges import range_of
+from malstyr.report.render import Pages
+from malstyr.report.required_years import required_by_year
 from malstyr.report.row_view import Row
 
 INDEX = "measured_in: index, serves: [m], target: {at_least: 56}"
@@ -140,6 +146,60 @@ def test_a_dot_has_the_colour_of_its_own_year(during: str, values: str, tone: st
     )
     assert chart is not None
     assert (chart.dot != "", chart.tone, chart.colour) == (True, tone, colour)
+
+
+FIVE = "2009: 58, 2010: 57, 2011: 55, 2012: 53, 2013: 50"
+DEMANDS = {
+    "target: {at_most: 56}": "Krav ≤ 56.",
+    "targets: {2011: {at_most: 60}, 2012: {at_most: 55}, 2013: {at_most: 52}}": "Krav 2011 ≤ 60, 2012 ≤ 55, 2013 ≤ 52.",
+    "targets: {2010: {at_most: 60}, 2011: {at_most: 60}, 2013: {at_most: 52}}": "Krav 2010–2011 ≤ 60, 2013 ≤ 52.",
+    "target: {at_most: 55, during: 2012-2013}": "Krav 2012–2013 ≤ 55.",
+    "target: {at_most: 55, during: 2013}": "Krav 2013 ≤ 55.",
+    "target: {at_most: 45, by: 2013}": "Krav 2013 ≤ 45.",
+    "target: {at_most: 45, by: 2015}": "Krav 2015 ≤ 45.",
+    "target: {less_than: previous}": "Krav 2010 < 58, 2011 < 57, 2012 < 55, 2013 < 53.",
+    "target: {decrease_by: 8, since: 2009, by: 2013, straight_from: 2009}": (
+        "Krav 2010 ≤ 56, 2011 ≤ 54, 2012 ≤ 52, 2013 ≤ 50."
+    ),
+    "target: {at_least: 50, at_most: 57, during: 2012-2013}": "Krav 2012–2013 minst 50 och högst 57.",
+}
+"""Targets, and what the text of a chart from 2009 to 2013 says of them."""
+
+
+@pytest.mark.parametrize(("target", "told"), DEMANDS.items())
+def test_a_requirement_is_drawn_in_the_years_that_have_it_as_it_was_then(target: str, told: str) -> None:
+    """What a line shows of each year is what was required of the measure in a report about that year."""
+    written = f"goals: {{m: {{text: Mål}}}}\nindicators: {{i: {{measured_in: index, serves: [m], {target}}}}}\n"
+    of = judged(f"{written}values: {{i: {{{FIVE}}}}}\n")
+    (chart,) = build(of, Order("scorecard", "sv")).charts
+    assert told in chart.description.replace("\u202f", " ").replace("\u00a0", " ")
+    drawn = [*chart.steps, *chart.bands]
+    assert all(chart.left <= float(one[0]) < float(one[1]) <= chart.right for one in drawn)
+    first = of.outcomes[0]
+    shown = required_by_year(of, first, range(2009, 2014))
+    for year in range(2009, 2014):
+        then = evaluate(of.workspace, of.as_of, year_period(year)).outcomes
+        asked = [one.required for one in then if one.counted and one.period == year_period(year) and not one.begins]
+        assert [shown[year]] == asked if year in shown else not any(one for one in asked if one), year
+
+
+@pytest.mark.parametrize(
+    ("values", "breaks", "told"),
+    [
+        ("2008: 54, " + FIVE, "", "2013 50. "),
+        (FIVE.replace("2010: 57, ", "2008: 54, "), "", "2013 50; inget värde visas för 2010. "),
+        (FIVE, ", breaks: {2011: ny enkät}", "2013 50; metoden ändrades 2011. "),
+        (
+            FIVE.replace("2010: 57, ", "2007: 54, "), ", breaks: {2011: ny enkät, 2012: ny fråga}",
+            "2013 50; inget värde visas för 2008 och 2010; metoden ändrades 2011 och 2012. ",
+        ),
+    ],
+)  # fmt: skip
+def test_where_a_line_is_broken_is_told_and_only_its_last_point_is_larger(values: str, breaks: str, told: str) -> None:
+    ((_, chart),) = charts(f"i: {{{INDEX}{breaks}}}", f"i: {{{values}}}")
+    assert chart is not None and told in chart.description
+    drawn = Pages({}, dress(None, None), "sv").sandbox.page("charts/line.svg.j2", chart=chart, medium=PAGE)
+    assert drawn.count('r="3.5"') == 1
 
 
 NUMBERS = st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=6)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from conftest import AS_OF, workspace
 from malstyr.evaluate.evaluate import Evaluation, evaluate
 from malstyr.evaluate.money import money_rows
-from malstyr.evaluate.outcome import GoalOutcome, Tally
+from malstyr.evaluate.outcome import Begins, GoalOutcome, Tally
 from malstyr.evaluate.unknown import told_group
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -32,6 +32,7 @@ SHOWN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN, Tally({Status.MET: 
 HIDDEN = GoalOutcome("g", Status.SUPPRESSED, "all", {}, OPEN)
 DATED, LATER = (WAITING._replace(tally=Tally({Status.NOT_YET: 1}, date(2014, month, 28))) for month in (2, 5))
 ENDED = GoalOutcome("g", Status.NO_TARGET, "all", {}, ended=2012)
+BEGINS = GoalOutcome("g", Status.NO_TARGET, "all", {}, begins=Begins(2015, "outcome.holds-from"))
 UNCERTAIN = GoalOutcome("g", Status.NOT_YET, "all", {}, OPEN, uncertain=True)
 CLOSED = GoalOutcome("g", Status.MET, "all", {}, closed=True)
 FOLLOWED = GoalOutcome("g", Status.NO_TARGET, "all", {})
@@ -65,10 +66,20 @@ def evaluation(marked: bool = False) -> Evaluation:
         ),
         (
             [MET, ENDED, ENDED],
-            "Målet är uppfyllt. Två mål bedöms inte; planerna har gått ut.",
-            "The goal is met. Two goals are not judged; their plans have ended.",
+            "Målet är uppfyllt. Två mål gällde till 2012.",
+            "The goal is met. Two goals applied until 2012.",
         ),
-        ([ENDED], "Ett mål bedöms inte; planen har gått ut.", "One goal is not judged; its plan has ended."),
+        ([ENDED], "Ett mål gällde till 2012.", "One goal applied until 2012."),
+        (
+            [MET, ENDED, ENDED._replace(ended=2010), BEGINS],
+            "Målet är uppfyllt. Två mål gällde till 2012 eller tidigare. Ett mål bedöms från 2015.",
+            "The goal is met. Two goals applied until 2012 or earlier. One goal is judged from 2015.",
+        ),
+        (
+            [BEGINS, BEGINS, BEGINS._replace(begins=Begins(2016, "outcome.asked"))],
+            "Tre mål bedöms från 2015 eller senare.",
+            "Three goals are judged from 2015 or later.",
+        ),
         ([MET, MET], "Båda målen är uppfyllda.", "Both goals are met."),
         ([MET] * 3, "Alla tre mål är uppfyllda.", "All three goals are met."),
         ([PARTLY] * 13, "Alla 13 mål är delvis uppfyllda.", "All 13 goals are partly met."),

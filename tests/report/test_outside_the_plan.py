@@ -169,7 +169,7 @@ def test_a_goal_whose_plan_has_ended_is_said_to_be_and_is_in_no_count(year: int,
     assert {*states.values()} == {"gällde till 2015"}
     assert of.deviations == ()
     found = made(text, date(year + 1, 3, 1), "scorecard")
-    assert found.lead[0] == "Det enda mål som ska bedömas är uppfyllt. Fyra mål bedöms inte; planerna har gått ut."
+    assert found.lead[0] == "Det enda mål som ska bedömas är uppfyllt. Fyra mål gällde till 2015."
     assert found.red == ()
     board = made(text, date(year + 1, 3, 1)).sheet
     assert board is not None and board.asks is not None
@@ -191,3 +191,53 @@ def test_the_plans_of_a_report_are_those_of_its_year(period: str, told: bool) ->
     text = f"plans: {{p: {{name: Planen, period: {period}}}}}\ngoals: {{g: {{text: Målet}}}}\n"
     cover = drawn(judged(text, date(2014, 3, 1)), "scorecard", "md").partition("## Om dokumentet")[2]
     assert ("**Planen:**" in cover) is told
+
+
+OF_OTHER_YEARS = """\
+plans: {p: {name: Plan 2013-2016, period: 2013-2016}}
+goals:
+  nu: {text: N, plan: p}
+  mått: {text: M, plan: p, period: 2015-2016}
+  krav: {text: K, plan: p}
+  datum: {text: D, plan: p, period: 2015-2016, due: 2015-06-30}
+  vision: {text: V, plan: p, period: 2015-2016}
+  under: {text: U, plan: p, period: 2015-2016, serves: [vision]}
+  förr: {text: F, plan: p, period: 2013}
+  stängt: {text: S, plan: p, closed: {date: 2014-01-01, reason: Klart}}
+indicators:
+  nu: {serves: [nu], measured_in: st, target: {at_least: 10}}
+  mått: {serves: [mått], measured_in: st, FORM}
+  krav: {serves: [krav], measured_in: st, targets: {2015: {at_least: 10}}}
+  under: {serves: [under], measured_in: st, for_each: [a, b], target: {at_least: 10}}
+  förr: {serves: [förr], measured_in: st, target: {at_least: 10}}
+  stängt: {serves: [stängt], measured_in: st, target: {at_least: 10}}
+values: {nu: {2014: 10}, mått: {2014: 1}, krav: {2014: 1}, under: {a: {2014: 1}}, förr: {2013: 9}}
+"""
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "target: {at_least: 10}",
+        "target: {at_least: 10, by: 2016}",
+        "target: {at_least: 10, mean_over: 2015-2016}",
+        "targets: {2015: {at_least: 10}, 2016: {at_least: 12}}",
+        "frequency: month, year: sum, target: {at_least: 10}",
+        "frequency: tertial, target: {at_least: 10}",
+    ],
+)
+def test_what_is_for_other_years_is_in_no_count(form: str) -> None:
+    of = evaluate(workspace(OF_OTHER_YEARS.replace("FORM", form)).workspace, date(2015, 3, 1))
+    assert of.year.year == 2014
+    states = {one.goal: state_in_words(one, "sv").word for one in of.goals}
+    assert states == {
+        "nu": "uppfyllt",
+        **dict.fromkeys(("mått", "datum", "vision", "under"), "gäller från 2015"),
+        "krav": "krav från 2015",
+        "förr": "gällde till 2013",
+    }
+    assert [one.subject for one in of.outcomes if one.counted and one.bounds] == ["indicators/nu"]
+    for kind in ("scorecard", "styrelseblad", "arsredovisning"):
+        found = build(of, Order(kind, "sv")).lead
+        assert found[0] == "Målet är uppfyllt. Ett mål gällde till 2013. Fem mål bedöms från 2015."
+        assert found[1] == "Måttet är uppfyllt."

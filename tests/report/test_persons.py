@@ -45,6 +45,8 @@ def test_what_a_record_holds_is_changed_by_its_field() -> None:
      "S Ek", "Ek S", "Ek, S.", "Sigrid E.", "Sigrid E", "Sigrid Eva Ek", "Sigrid Eva-Lo Ann Ek", "Sigrid%20Ek",
      "ek.s@x.se", "sek@x.se", "sigrid.e@x.se", "sigrid.ek2@x.se", "sigrid@x.se", "EK@x.se", "<sigrid12@x.se>",
      "Si\u034fgrid\u3164Ek", "Sigrid\ufe0f\U000e0061 \u2063Ek", "Si\u180egrid\u2800E\u115fk",
+     "S\u0456gr\u0456d Ek", "Sigrid \u0415k", "\u0405igrid \u0395k",
+     "\u24c8\u24d8\u24d6\u24e1\u24d8\u24d3 \u24ba\u24da",
      "\uff33\uff49\uff47\uff52\uff49\uff44 \uff25\uff4b",
      "\U0001d412\U0001d422\U0001d420\U0001d42b\U0001d422\U0001d41d Ek"),
 )  # fmt: skip

@@ -301,9 +301,9 @@ ACTED = "assessments: {indicators/a: {2013: {analysis: Fel, actions: [x]}}}\n"
         (
             WAIVER.replace("DAY", "2014-05-30"),
             5,
-            [*UNANSWERED, "Undantag till och med 30 maj 2014. Antal. Vi väntar"],
+            [TITLE, "Undantag till och med 30 maj 2014. Antal. Vi väntar"],
         ),
-        (WAIVER.replace("DAY", "2014-05-31"), 5, UNANSWERED),
+        (WAIVER.replace("DAY", "2014-05-31"), 5, NOTHING),
         (WAIVER.replace("DAY", "2014-02-28"), 5, UNANSWERED),
         (WAIVER.replace("DAY", "2014-05-30"), 12, NOTHING),
         (
@@ -427,7 +427,7 @@ assessments: {{indicators/x: {{2013: {{{said or "text: Nej"}}}}}}}
     ("settings", "grade", "level"),
     [
         ("risk_scale: 4", "likelihood: 4, consequence: 3", ""),
-        ("min_answers: 5", "likelihood: 4, consequence: 3", "4 × 3."),
+        ("min_answers: 5", "likelihood: 4, consequence: 3", "Sannolikhet 4, konsekvens 3."),
         ("risk_scale: 4", "likelihood: 4", "Inte bedömd."),
     ],
 )
@@ -435,7 +435,8 @@ def test_a_risk_says_how_grave_it_is(keys: str, told: str, settings: str, grade:
     text = f"settings: {{{settings}}}\ngoals: {{g: {{text: G}}}}\nrisks: {{el: {{name: Elavbrott, {grade}, {keys}}}}}\n"
     found = sheet(text.replace(", }", "}"))
     assert found.besides is not None
-    own = level if level and "residual" not in keys else "1 × 1." if level[:1] == "4" else ""
+    graded = level.startswith("Sannolikhet")
+    own = level if level and "residual" not in keys else "Sannolikhet 1, konsekvens 1." if graded else ""
     assert [one.text for one in found.besides.risks] == [own + told[told.index(".") + 1 :] if own else told]
 
 

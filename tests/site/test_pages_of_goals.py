@@ -26,9 +26,9 @@ def read(folder: Path, name: str) -> str:
 @pytest.mark.parametrize(
     ("measured", "told"),
     [
-        ("", "<dd>1 mars 2015</dd>"),
+        ("", "<dd>31 december 2014</dd>"),
         ("    reported: closing\n", "<dd>28 februari 2015 (Bokslut)</dd>"),
-        ("    frequency: tertial\n", "<dd>30 maj 2014</dd>"),
+        ("    frequency: tertial\n", "<dd>30 april 2014</dd>"),
         ("    closed: {date: 2014-01-31, reason: mäts inte mer}\n", ""),
     ],
 )
@@ -49,7 +49,7 @@ def test_a_goal_has_a_page_with_what_is_known_of_it(tmp_path: Path) -> None:
     made(workspace_in(tmp_path / "w", text), "--output", tmp_path / "out", "--contact", "mal@exempel.se")
     page = read(tmp_path / "out", "exempel/mal/nojda-kunder/index.html")
     for told in (
-        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "1 mars 2015",
+        "Kunderna är nöjda", "Kommunfullmäktige, 20 november 2012, § 12", "Kommunchef", "31 december 2014",
         'href="mailto:mal@exempel.se"', 'Kolada, N00945', 'href="../../../exempel/2012/',
     ):  # fmt: skip
         assert told in page.replace("\u00a0", " "), told
@@ -81,6 +81,78 @@ def test_each_year_tells_how_goals_stood_then(tmp_path: Path) -> None:
     then, now = (read(tmp_path / "out", f"exempel/{year}/index.html") for year in (2012, 2013))
     assert "inte uppfyllt" in then and "inte uppfyllt" not in now
     assert 'aria-current="page">2012</a>' in then and 'aria-current="page">2013</a>' in now
+
+
+YEARS = """\
+version: 1
+organisation: {id: exempel, name: Exempelkommunen}
+settings: {as_of: 2014-03-01}
+plans: {plan: {name: Plan, period: 2011-2014}}
+levels: {mål: {name: Kommunens mål, expects: indicators}, steg: {name: Vision, expects: nothing}}
+goals:
+  vision: {text: Vi är till för dem vi är här för, level: steg, plan: plan}
+  nöjda: {text: Kunderna är nöjda, level: mål, plan: plan}
+  ljus: {text: Alla lampor är bytta, level: mål, plan: plan, closed: {date: 2012-10-31, reason: Alla är bytta}}
+  väg: {text: Vägen är byggd, level: mål, plan: plan, closed: {date: 2011-06-30, reason: Vägen är byggd}}
+  cykel: {text: Cykelvägen är byggd, level: mål, plan: plan, period: 2011}
+  klimat: {text: Bilarna går på el, level: mål, plan: plan, period: 2013-2014}
+indicators:
+  nki: {name: Nöjda kunder, serves: [nöjda], measured_in: index, target: {at_least: 56}}
+  led: {name: Bytta lampor, serves: [ljus], measured_in: procent, target: {at_least: 95}}
+  km: {name: Byggd väg, serves: [väg], measured_in: km, target: {at_least: 4}}
+  bana: {name: Byggd cykelväg, serves: [cykel], measured_in: km, target: {at_least: 4}}
+  el: {name: Bilar på el, serves: [klimat], measured_in: procent, target: {at_least: 60}}
+  antal: {name: Antal kunder, measured_in: st}
+values:
+  nki: {2011: 50, 2012: 51, 2013: 58}
+  led: {2011: 88, 2012: 100}
+  km: {2011: 3}
+  bana: {2011: 4.2}
+  el: {2013: 41}
+  antal: {2013: 7}
+"""
+
+
+@pytest.mark.parametrize("year", [2011, 2012, 2013])
+def test_a_year_has_the_goals_that_its_status_has_and_its_counts_are_of_them(
+    tmp_path: Path, year: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = workspace_in(tmp_path / "w", YEARS)
+    made(folder, "--output", tmp_path / "out")
+    capsys.readouterr()
+    assert main(["status", str(folder), "--period", str(year)]) == 0
+    status = capsys.readouterr().out
+    page = read(tmp_path / "out", f"exempel/{year}/index.html")
+    listed = re.findall(r'<li><a href="[^"]*/mal/[^"]*">([^<]+)</a> <span class="state', page.partition('id="mal"')[2])
+    assert (
+        sorted(listed) == sorted(re.findall(r"^  \S (\w+)", status.partition("Kommunens mål")[2], re.MULTILINE)) != []
+    )
+    counted = page.partition('class="counts"')[2].partition("</ul>")[0]
+    assert sum(map(int, re.findall(r'class="many">(\d+)<', counted))) == len(listed)
+
+
+def test_a_closed_goal_keeps_its_page_and_its_line_in_the_index(tmp_path: Path) -> None:
+    """As it stood in the year that it was closed; and a measure of no goal has its line too."""
+    made(workspace_in(tmp_path / "w", YEARS), "--output", tmp_path / "out")
+    for name, told in (("ljus", "31 oktober 2012: Alla är bytta"), ("vag", "30 juni 2011: Vägen är byggd")):
+        page = read(tmp_path / "out", f"exempel/mal/{name}/index.html").replace("\u00a0", " ")
+        assert f"Avslutat {told}." in page and "Nästa siffror" not in page and "scorecard.html" not in page
+        assert f'"goal": "{name.replace("vag", "väg")}"' in read(tmp_path / "out", f"exempel/mal/{name}/index.json")
+    index = read(tmp_path / "out", "alfabetiskt.html")
+    for name in ("Ljus", "Bytta lampor", "Väg", "Byggd väg", "Antal kunder", "Nöjda kunder"):
+        assert index.count(f">{name}</a>") == 1, name
+    assert broken_links(tmp_path / "out") == []
+
+
+def test_goals_of_several_years_are_counted_under_words_that_hold_for_all(tmp_path: Path) -> None:
+    later = YEARS.replace("period: 2013-2014", "period: 2014").replace("2013: 41", "2012: 41")
+    even_later = later.replace("id: exempel", "id: annan").replace("period: 2014}", "period: 2015}")
+    workspace_in(tmp_path / "w/a", later.replace("period: 2011}", "period: 2012}"))
+    workspace_in(tmp_path / "w/b", even_later.replace("2011-2014", "2011-2015"))
+    made(tmp_path / "w", "--output", tmp_path / "out")
+    for page in ("index.html", "status/no_target.html", "status/met.html"):
+        nav = read(tmp_path / "out", page).partition('class="counts"')[2].partition("</nav>")[0]
+        assert "gällde tidigare år" in nav and "gällde till" not in nav
 
 
 def test_one_workspace_is_its_start_page_and_several_are_never_added_up(tmp_path: Path) -> None:

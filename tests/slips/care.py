@@ -161,7 +161,7 @@ SLIPS = (
         ),
         (
             "  omsorg: {name: Omsorgsnämnden, parent: omsorg, plan",
-            *("circular-reference", "Rätta eller ta bort den hänvisning som är fel."),
+            *("circular-reference", "Är omsorg överst, ta bort parent."),
         ),
     ),
     *instead_of(
@@ -305,7 +305,7 @@ SLIPS = (
         (
             "    2025-T4: 8.1",
             "bad-period",
-            "Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",
+            "Skriv den som gäller, högst 2025-T3",
         ),
         ("    tertial 1: 8.1", "bad-period", "Skriv året först: ÅÅÅÅ-T1, med årets fyra siffror i stället för ÅÅÅÅ."),
     ),
@@ -413,7 +413,7 @@ SLIPS = (
         (
             "    serves: [måltider]\n    responsible: Anna Berg",
             "person-as-role",
-            "Skriv rollens id, så som det står under roles, och namnet där: förvaltningschef: {title: Förvaltningschef,",
+            "Skriv den roll som personen har. Det här finns: ",
         ),
         (
             "    mål: måltider\n    responsible: områdeschef",

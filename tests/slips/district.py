@@ -306,7 +306,11 @@ SLIPS = (
     ),
     *instead_of(
         "    method: kundenkät\n    reported: closing\n",
-        ("    method: kundenkät\n    reported: D1 och D2\n", "several-for-one", "Behåll ett av dem."),
+        (
+            "    method: kundenkät\n    reported: D1 och D2\n",
+            "several-for-one",
+            "Skriv den tidpunkt då årets värde kommer, till exempel reported: D2.",
+        ),
         ("    method: kundenkät\n    reported: bokslutet\n", "unknown-id", "Menade du closing?"),
     ),
     *instead_of(

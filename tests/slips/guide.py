@@ -494,7 +494,7 @@ SLIPS = (
         "responsible: rektor\n    started",
         "responsible: Förnamn Efternamn\n    started",
         ("person-as-role",),
-        ("rollens id",),
+        ("den roll som personen har",),
     ),
     Slip(
         "mål.yaml",

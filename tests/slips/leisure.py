@@ -455,7 +455,7 @@ SLIPS = (
         (
             "      2025-Q5: 18200",
             "bad-period",
-            "Skriv ett år 2013, flera år 2012-2015, ett läsår 2013/14, en del av ett år 2013-H1, 2013-T2, 2013-Q3,",
+            "Skriv den som gäller, högst 2025-Q4",
         ),
     ),
     *instead_of(

@@ -165,6 +165,72 @@ SLIPS = (
         "{at_least: 90}",
         ("{at_least: 90, minst 2027: 95}", "unknown-key", "skriv at_least och by: 2027"),
     ),
+    *instead_of(
+        "forecast: {D1: 24300}}\n",
+        ("forecast: {D1: +100}}\n", "bad-number", "skriv 24100. Blir det så mycket mindre, skriv 23900"),
+        ("forecast: {D1: 100}}\n", "forecast-far-from-budget", "24100 om det blir mer än budgeten, 23900 om"),
+        ("prognos: 24300}\n", "value-alone", "Skriv forecast: {D1: 24300} om det är vid D1"),
+        ("forecast: {D1: 24300}} (prel.)\n", "not-yaml", "value: 24100, budget: 24000, forecast: {D1: 24300}} och"),
+        ("forecast: {D1: 24300}}\n    2026-D1: {forecast: 5}\n", "value-alone", "forecast: {D1: 5} i värdet för 2026"),
+        ("forecast: {D1: 24300}}\n    2025-D3: 18000\n", "not-a-reporting-point", "Gäller det hela året, skriv 2025."),
+        ("forecast: {D1: 24300}}\n    2024-M06: {budget: 9}\n", "parts-not-of-frequency", "2024: {budget: 9"),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "      2025: 93\n",
+        ("      2025:\n      value: 93\n", "wrong-indent", "Börja raden med 8 blanksteg"),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "    alskolan:\n      2024: 91\n",
+        ("    ekskolan:\n      2024: 91\n", "duplicate-id", "Är det två, skriv ett annat id"),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "activities:\n  rastvärdar:\n",
+        (
+            "activities:\n  - [ ] Ring rektorerna\n  rastvärdar:\n",
+            "not-yaml",
+            "ring-rektorerna: {text: Ring rektorerna}",
+        ),
+        ("activities:\n  Ring rektorerna\n  rastvärdar:\n", "not-yaml", "ring-rektorerna: {text: Ring rektorerna}"),
+        file="aktiviteter.yaml",
+    ),
+    *instead_of(
+        "    serves: [trygga-elever]\n    unit: nämnden\n",
+        (
+            "    serves: [trygga-elever]\n    unit: nämnden\n    due: [2027-06-15]\n    läxhjälp:\n      text: Starta"
+            " läxhjälp\n      unit: nämnden\n",
+            "wrong-indent",
+            "Börja raden med 2 blanksteg, och flytta raderna",
+        ),
+        file="aktiviteter.yaml",
+    ),
+    *instead_of(
+        "    target: {at_least: 90}\n",
+        ("    target: {at_least: 90, by: 2017}\n", "target-before-plan", "skriv den i stället för 2017"),
+        ("    target: [90, 92]\n", "value-alone", "targets: {…: {at_least: 90}, …: {at_least: 92}}"),
+        ("    targets:\n      - 2024: 90\n      - 2025: 92\n", "value-alone", "{2024: {at_least: 90}, 2025:"),
+        (
+            "    target: {at_least: 90, decrease_by: 2}\n",
+            "several-demands",
+            "{…1: {at_least: 90}, …2: {decrease_by: 2}}",
+        ),
+        ("    target: {at_least: 90}\n    vikt: 60 %\n", "unknown-key", "Mål och indikatorer har ingen vikt"),
+    ),
+    *instead_of("measured_in: tkr\n", ("measured_in: tkr/mnkr\n", "missing-measured-in", "measured_in: tkr")),
+    *instead_of(
+        "  skolchef: {title: Skolchef}\n",
+        ("  skolchef: Skolchef Eva Berg\n", "value-alone", "{title: Skolchef, person: Eva Berg}"),
+    ),
+    *instead_of(
+        "parent: nämnden, no_plan: ingår i nämndens plan}\n  alskolan",
+        (
+            "parent: ekskolan, no_plan: ingår i nämndens plan}\n  alskolan",
+            "circular-reference",
+            "Är ekskolan överst, ta bort parent",
+        ),
+    ),
     *instead_of("    owner: skolchef\n", ("    owner: - skolchef\n", "dash-starts-text", "Skriv skolchef")),
     *instead_of("  trygga-elever:\n", ("  trygga elever 2026:\n", "bad-id", "Skriv trygga-elever.")),
 )

@@ -324,7 +324,7 @@ SLIPS = (
         (
             "    method: skolenkäten i november\n    vikt: 30 %\n",
             "unknown-key",
-            "Hör det till note (anmärkning), skriv det där. Annars tar du bort nyckeln.",
+            "Mål och indikatorer har ingen vikt",
         ),
     ),
     *instead_of(

@@ -137,8 +137,6 @@ SLIPS = (
             "    2023\t82,1\n    2024\t84,5\n    2025\t86,3\n",
             "wrong-shape",
             "Skriv dem på var sin rad",
-            "tab",
-            "Ersätt alla tabbar i filen med blanksteg: två för varje steg inåt",
         ),
         (
             "    2023: 82.1; 2024: 84.5; 2025: 86.3\n",

@@ -61,7 +61,6 @@ TOLD_OR_PAID = (
     "Samtliga avtal med friskolor ska vara genomlysta senast i september 2027.",
     "Rivning av gamla ishallen.",
     "Driftsättning av e-arkiv första kvartalet 2027.",
-    "Prova larm i madrassen på två avdelningar.",
     "Genomlysning av köpta platser görs under våren 2026.",
     "Transportstyrelsen ska pröva om avgifterna kan sänkas.",
     "Inspektionen ska granska hur regionerna följer vårdgarantin.",

@@ -26,6 +26,8 @@ _BOUNDING = {
     "före nästa val": None,
     "senast i början av maj": None,
     "till och med juni": None,
+    "i mars": None,
+    "under oktober": None,
     "vid delårsrapport 2": None,
     "vecka 12–14": None,
     "v. 40": None,
@@ -61,7 +63,6 @@ _NOT_BOUNDING = (
     "enligt direktiv 2016/2102",
     "i hus 12",
     "enligt tidplan v2.1",
-    "i mars",
     "vid nästa besök",
     "i årsredovisningen",
     "under vårdtiden",
@@ -85,6 +86,25 @@ def test_what_bounds_a_goal_and_until_when() -> None:
 )
 def test_years_within_a_clause_say_which_ones(text: str, bound: bool) -> None:
     assert judge_sentence(text).time_bound is bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revidera policyn från 2018.",
+        "Protokollen från 2015–2019 ska skannas.",
+        "Beslut från 2022 om taxor ska ses över och en ny taxa antas.",
+        "Riktlinjerna (2018) ska ses över.",
+        "Avtal tecknade före 2010 ska sägas upp.",
+        "Ungdomar födda 2008 ska erbjudas sommarjobb.",
+        "Visionen Hagfors 2040 ska tryckas som broschyr.",
+        "Kommunen ska sjösätta en ny syn på lärande enligt strategin från 2019.",
+        "Stärka kommunens krisberedskap, jfr 2024.",
+    ],
+)
+def test_the_year_of_a_paper_bounds_no_goal(text: str) -> None:
+    assert not judge_sentence(text).time_bound
+    assert judge_sentence(text.removesuffix(".") + " senast 2027.").time_bound
 
 
 def test_what_bounds_none() -> None:

@@ -79,7 +79,7 @@ def test_a_folder_that_is_nobodys_is_told_at_a_revision_as_it_is_on_disk(tmp_pat
     inner = {
         "w/skola/malstyr.yaml": "goals: {trygg: {text: Alla är trygga}}\n",
         "w/skola/djup/malstyr.yaml": "goals: {}\n",
-        "w/bolag/malstyr.yaml": HEAD,
+        "w/bolag/malstyr.yaml": HEAD.replace("id: ", "id: bolaget-", 1),
         "w/.dold/malstyr.yaml": "goals: {}\n",
     }
     write(folder, inner)
@@ -162,11 +162,13 @@ def test_a_merge_and_a_revert_load_nothing_anew(tmp_path: Path) -> None:
 def test_two_workspaces_of_one_repository(tmp_path: Path) -> None:
     """Each is known by its own files, also where one holds the other or both hold the same."""
     folder = made(tmp_path)
-    write(folder, {f"{at}/{name}": text for at in ("w/inre", "annan") for name, text in FILES.items()})
+    another = {name: text.replace("id: ", "id: inre-", 1) for name, text in FILES.items()}
+    write(folder, {f"annan/{name}": text for name, text in FILES.items()})
+    write(folder, {f"w/inre/{name}": text for name, text in another.items()})
     head = committed(folder, "tre")
     versions = Versions(str)
     all_ = [versions.at(repo(folder), head, below) for below in ("w", "w/inre", "annan")]
-    assert len({one.content for one in all_}) == 1
+    assert len({one.content for one in all_}) == 2
     assert [one.loaded.workspace.folder for one in all_] == [str(one.folder) for one in all_]
     assert [one.content for one in all_] == [versions.on_disk(one.folder).content for one in all_]
 

@@ -2,17 +2,19 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from malstyr.cli.destination import Destination
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import put, warn, width
-from malstyr.contract.imported import QuestionRecord
+from malstyr.contract.imported import ImportedCell, QuestionRecord
+from malstyr.contract.imported_plan import PlannedCellRecord
 from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.mapping import yaml_mapping
 from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.table import TableFile, placed_cells
 from malstyr.language.words import words
 from malstyr.output.lines import folded
 
@@ -50,18 +52,32 @@ def _answers_in(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def told_unasked(
-    answers: Mapping[str, Answer], questions: Sequence[QuestionRecord], language: str, fits: Callable[[str, str], bool]
+    answers: Mapping[str, Answer], questions: Sequence[QuestionRecord], language: str, fits: Callable[[str], bool]
 ) -> None:
-    """Stop at an answer that somebody typed to what nobody asks, unless it ``fits`` what is there already.
+    """Stop at an answer that somebody typed to what nobody asks; it is only told where its key ``fits`` what is there.
 
     While questions wait, others may come after them, so it is only told. Raises Stop.
     """
     asked = [folded_name(one.key) for one in questions]
     for key, answer in answers.items():
-        if answer.by == "flag" and folded_name(key) not in asked and not fits(key, answer.text):
-            if all(one.answer is not None for one in questions):
+        if answer.by == "flag" and folded_name(key) not in asked:
+            if not fits(key) and all(one.answer is not None for one in questions):
                 raise Stop("import-unasked-answer", question=key)
             warn(words(language)["cli.import-unasked-answer"].format(question=key))
+
+
+def names_what_stands(table: TableFile, cells: Iterable[ImportedCell | PlannedCellRecord], key: str) -> bool:
+    """Whether a question is about a place or a text of a table, or why one of its cells is another than it was.
+
+    Of a corrected file, or one that is written already, it need not be asked any more.
+    """
+    kind, _, named = key.partition(":")
+    if not named:
+        return kind in ("reason", "to")
+    if kind == "reason":
+        return any({one.indicator, one.period} <= {*named.split("/")} for one in cells)
+    stand = ((sheet.at(*at), cell.text) for sheet in table.sheets for at, cell in placed_cells(sheet))
+    return any(named == at or folded_name(named) == folded_name(text) for at, text in stand)
 
 
 def can_ask(to: Destination) -> bool:

@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from malstyr.cli.destination import Destination
-from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
+from malstyr.cli.import_answers import (
+    answers_typed,
+    asked_until_settled,
+    can_ask,
+    names_what_stands,
+    told_unasked,
+)
 from malstyr.cli.import_options import ImportOptions
 from malstyr.cli.progress import telling
 from malstyr.cli.stop import Stop
@@ -161,7 +168,8 @@ class _Import:
                 told = ["import-answers-are"] if options else []
                 text = answers[question.key].text
                 raise Stop("import-unfit-answer", *told, question=question.key, text=text, options=options)
-        told_unasked(self.answers, shown.result.questions, self.language, shown.answers_what_is_there)
+        fits = partial(names_what_stands, self.table, shown.result.cells)
+        told_unasked(self.answers, shown.result.questions, self.language, fits)
         for at in sorted({*(self.given.skip or ())} - shown.made.skips_met):
             if shown.settled:
                 raise Stop("import-unmet-skip", at=at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,7 +54,13 @@ class _Ground(NamedTuple):
 
 def new_from(given: PlanOptions, to: Destination) -> int:
     """0 where it is written or can be, 1 where something is refused or asked, 2 where it could not be judged."""
-    from malstyr.cli.import_answers import answers_typed, asked_until_settled, can_ask, told_unasked
+    from malstyr.cli.import_answers import (
+        answers_typed,
+        asked_until_settled,
+        can_ask,
+        names_what_stands,
+        told_unasked,
+    )
     from malstyr.cli.tables import table_at
     from malstyr.cli.terminal import give
     from malstyr.exchange.reading.read import HowToRead
@@ -66,7 +72,8 @@ def new_from(given: PlanOptions, to: Destination) -> int:
     answers = answers_typed(given.answers, given.answers_file)
     with _ground(given) as ground:
         shown = _shown(table, given, ground, answers)
-        told_unasked(answers, shown.result.questions, ground.language, lambda key, _: key == "to")
+        told, fits = shown.result, partial(names_what_stands, table, shown.result.cells)
+        told_unasked(answers, told.questions, ground.language, fits)
         if not shown.settled and can_ask(to):
             give(to, shown, ground.language)
             shown = asked_until_settled(

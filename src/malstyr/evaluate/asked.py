@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from malstyr.evaluate.aim import Aim
@@ -19,20 +19,15 @@ from malstyr.evaluate.schedule import WITHOUT_A_LIST
 from malstyr.evaluate.timing import timing
 from malstyr.model.days import has_passed
 from malstyr.model.durations import Duration
-from malstyr.model.indicators import Cell, Frequency, Indicator
-from malstyr.model.organisation import CLOSING
+from malstyr.model.indicators import Cell, Indicator
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, year_period
 from malstyr.workspace.cells import cells_by_period
 from malstyr.workspace.workspace import Workspace, open_on
-
-GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
-"""Days after a period's end that its value is in time: 30 for another part of a year, 60 for a year or more."""
 
 
 def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
     """Every series that values are asked of on the day."""
     workspace = evaluation.workspace
-    limit = days_of_grace(workspace)
     for id, indicator in workspace.data.indicators.items():
         derived = indicator.formula is not None or indicator.see is not None
         asked = indicator.all_targets or indicator.reported is not None
@@ -41,13 +36,7 @@ def asked_series(evaluation: Evaluation) -> Iterator[AskedSeries]:
         if not under_no_member(workspace, id):
             members: list[str | None] = [*workspace.members(indicator.for_each)]
             for member in members or [None]:
-                yield AskedSeries(evaluation, limit, id, indicator, member)
-
-
-def days_of_grace(workspace: Workspace) -> int:
-    """The days after a period's end that the workspace says its value is in time; 0 for the usual ones."""
-    rule = workspace.data.settings.rules.get("overdue-measurement")
-    return int(rule.limit or 0) if rule is not None else 0
+                yield AskedSeries(evaluation, id, indicator, member)
 
 
 def under_no_member(workspace: Workspace, id: str) -> bool:
@@ -61,7 +50,6 @@ class AskedSeries:
     """What should be known of one indicator for one member, or for the whole."""
 
     evaluation: Evaluation
-    limit: int
     id: str
     indicator: Indicator
     member: str | None
@@ -107,7 +95,7 @@ class AskedSeries:
         made = [one for one in self.written if not one.whole_year] if frequency in WITHOUT_A_LIST else []
         if not made or self.over(self.as_of):
             return None
-        return made[-1] if has_passed(made[-1].end + self.grace(frequency), self.as_of) else None
+        return made[-1] if has_passed(made[-1].end + self.readings.grace(frequency), self.as_of) else None
 
     @cached_property
     def written(self) -> list[Period]:
@@ -191,20 +179,8 @@ class AskedSeries:
         return has_passed(self.ready(period), self.as_of)
 
     def ready(self, period: Period) -> date:
-        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
-        ready = self.readings.ready(self.id, period)
-        if ready > period.end or self.reported_at_end(period):
-            return ready
-        late = ready + self.grace(self.indicator.frequency if not period.whole_year else Frequency.YEAR)
-        clock = self.readings.clock
-        return max(late, clock.closing(period.year)) if period.whole_year and CLOSING in clock.entries else late
-
-    def reported_at_end(self, period: Period) -> bool:
-        return self.indicator.reported in self.evaluation.workspace.data.calendar and period.whole_year
-
-    def grace(self, frequency: Frequency) -> timedelta:
-        usual = 30 if MONTHS_OF.get(frequency, 0) < 12 else 60
-        return timedelta(days=self.limit or GRACE.get(frequency, usual))
+        """The last day its value is in time."""
+        return self.readings.due(self.id, period)
 
     # What there is.
 

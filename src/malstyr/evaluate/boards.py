@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from malstyr.evaluate.aim import Aim, judged_each
-from malstyr.evaluate.asked import AskedSeries, days_of_grace
+from malstyr.evaluate.asked import AskedSeries
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import Explained, acted_on
 from malstyr.evaluate.grade import Grade, grade
@@ -171,13 +171,16 @@ class _Row:
         one = self.indicator
         if one.formula is not None or one.see is not None or not open_on(one, self.evaluation.as_of):
             return None
-        series = AskedSeries(self.evaluation, days_of_grace(self.evaluation.workspace), self.id, one, self.member)
+        series = AskedSeries(self.evaluation, self.id, one, self.member)
         if not series.all_read:
             return None
         stopped = series.stopped()
         last = self.reading.period.end if self.reading is not None else date.min
         days = [series.ready(period) for period in series.missing() if period.end > last]
-        return min([*days, *([stopped.end + series.grace(one.frequency)] if stopped is not None else [])], default=None)
+        return min(
+            [*days, *([stopped.end + series.readings.grace(one.frequency)] if stopped is not None else [])],
+            default=None,
+        )
 
     @cached_property
     def reading(self) -> Reading | None:
@@ -274,7 +277,7 @@ class _Row:
         if outcome.period is None:
             return Explained(False, False, False)
         subjects = (f"indicators/{self.id}", outcome.subject, *(f"goals/{goal}" for goal in outcome.goals))
-        every = (self.evaluation.workspace.data.assessments.get(one, {}) for one in dict.fromkeys(subjects))
         times = (outcome.period, year_period(outcome.period.year))
-        said = (one for each in every for at in times for _, one in told_of_period(self.readings.clock, each, at))
+        every = ((one, at) for one in dict.fromkeys(subjects) for at in times)
+        said = (one for subject, at in every for _, one in told_of_period(self.readings, subject, at))
         return acted_on(self.evaluation, said)

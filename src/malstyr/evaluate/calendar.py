@@ -44,6 +44,13 @@ class Clock:
     as_of: date
     entries: Mapping[str, CalendarEntry]
     decisions: Mapping[str, Decision]
+    told_to: date | None = None
+    """The last day of the reporting point that is told of, where one is."""
+
+    @property
+    def asked_to(self) -> date:
+        """The last day that a figure may be of to be missing: at a point, what ends after it is still to come."""
+        return self.told_to or self.as_of
 
     @staticmethod
     def of(workspace: Workspace, as_of: date) -> Clock:
@@ -52,6 +59,10 @@ class Clock:
     def at(self, day: date) -> Clock:
         """The same calendar on another day."""
         return replace(self, as_of=day)
+
+    def at_point(self, point: Point) -> Clock:
+        """The day a reporting point is ready, told to its end."""
+        return replace(self, as_of=point.ready, told_to=point.ends)
 
     def called(self, point: str) -> str:
         """What a day of the calendar is called."""

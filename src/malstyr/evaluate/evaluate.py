@@ -11,7 +11,7 @@ from malstyr.evaluate.as_decided import as_decided
 from malstyr.evaluate.calendar import Clock, Point
 from malstyr.evaluate.judge import Judge
 from malstyr.evaluate.naming import too_late
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, deviations, told_once
+from malstyr.evaluate.outcome import JUDGED, Begins, GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import MADE_OF_PARTS, Readings
 from malstyr.evaluate.rollup import goal_outcomes, in_force, whole_outcome
@@ -22,6 +22,7 @@ from malstyr.evaluate.timing import When, latest_due, timing
 from malstyr.evaluate.trend import change, trend
 from malstyr.evaluate.unknown import conclusion, counts_of
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.activities import Activity
 from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
@@ -60,6 +61,21 @@ class Evaluation:
     def known(self) -> tuple[Outcome, ...]:
         """The outcomes of the year, and those already known of later ones."""
         return (*self.outcomes, *self.ahead)
+
+    @property
+    def gone_by(self) -> bool:
+        """Whether it is of a year before the one that a report on the day is about: nobody acts on it any more."""
+        return _gone_by(self.year, self.readings.clock)
+
+    @property
+    def told_on(self) -> date:
+        """The day that what is done is told of: of a year gone by the day that its figures were ready."""
+        return min(self.as_of, self.readings.clock.closing(self.year.year)) if self.gone_by else self.as_of
+
+    def tells_of(self, activity: Activity) -> bool:
+        """Whether an activity is of its time: of a year gone by none that begins, or was first to be done, after it."""
+        first = min((*activity.due[:1], *filter(None, (activity.started,))), default=self.year.end)
+        return first <= self.year.end or not self.gone_by
 
     def of_year(self, year: int) -> tuple[Outcome, ...]:
         """The outcomes of a year as known on the day; those of a year before are made when they are asked for."""
@@ -147,7 +163,7 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
         point = period if isinstance(period, Point) else clock.point(period)
         if point is None or point.ready > as_of:
             raise NotReported(period)
-        clock = clock.at(point.ready)
+        clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
@@ -162,12 +178,17 @@ def _first_year(workspace: Workspace) -> int:
     return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
 
 
+def _gone_by(year: Period, clock: Clock) -> bool:
+    return year.year < clock.report_year().year
+
+
 class _Judging:
     """The targets of one workspace, on one day, for one year."""
 
     def __init__(self, workspace: Workspace, readings: Readings, year: Period) -> None:
         self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
         self.judge = Judge(readings, year.year)
+        self.gone_by = _gone_by(year, self.clock)
 
     def outcomes(self) -> Iterator[Outcome]:
         for name, goal in self.workspace.data.goals.items():
@@ -212,12 +233,13 @@ class _Judging:
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
 
-        Not judged for a year before the plan; after it as it stood at the end, and then not counted.
+        No row of a year before its goal is for; after it as it stood at the end, and then not counted.
         """
         span = self.workspace.period_of(goal)
         here = Outcome(Status.NOT_YET, (name,), period=self.year, possible=(Status.NOT_MET, Status.MET))
         if span is not None and self.year.year < span.start.year:
-            return here._replace(reason=(Word("outcome.plan-starts"), f" {span.start.year}"))
+            begins = Begins(span.start.year, "outcome.holds-from")
+            return here._replace(counted=False, reason=begins.told, begins=begins)
         over = span is not None and span.end.year < self.year.year
         year = year_period(span.end.year) if span is not None and over else self.year
         here = here._replace(period=year, counted=not over, earlier=over)
@@ -309,7 +331,7 @@ class _Judging:
 
     def _told(self, one: Outcome) -> Outcome:
         """As people judge it, and whether what it is of has ended on the day."""
-        return self.overridden(one._replace(ended=self._ended(one)))
+        return self.overridden(one._replace(ended=self.gone_by or self._ended(one)))
 
     def _ended(self, one: Outcome) -> bool:
         data = self.workspace.data
@@ -325,7 +347,7 @@ class _Judging:
     def overridden(self, outcome: Outcome) -> Outcome:
         """The outcome as people judge it, where an assessment of the period says another status with its reason."""
         period = outcome.period
-        said = said_of(self.workspace, self.clock, outcome.subject, period) if period is not None else None
+        said = said_of(self.readings, outcome.subject, period) if period is not None else None
         if said is None or outcome.bounds is None:
             return outcome
         told_of = outcome._replace(computed=outcome.status, said=said.reason, begins=None)

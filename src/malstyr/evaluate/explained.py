@@ -124,8 +124,7 @@ def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
 
 def explained_goal(evaluation: Evaluation, goal: str) -> Explained:
     """What there is for a goal that people judge, in what they say of it and in the activities that serve it."""
-    every = evaluation.workspace.data.assessments.get(f"goals/{goal}", {})
-    said = (one for _, one in told_of_period(evaluation.readings.clock, every, evaluation.year))
+    said = (one for _, one in told_of_period(evaluation.readings, f"goals/{goal}", evaluation.year))
     return _either(acted_on(evaluation, said), _serving(evaluation, evaluation.workspace.activities_of.get(goal, ())))
 
 
@@ -152,7 +151,7 @@ _NOTHING = Explained(False, False, False)
 
 def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
     """The period to write an analysis for, so that it counts now; None where nothing can be said yet."""
-    at = to_write(evaluation.readings.clock, one.period) if one.period is not None else None
+    at = to_write(evaluation.readings, one.subject, one.period) if one.period is not None else None
     waiting = (at for at in reversed(one.failing) if _said(evaluation, one, at).lacks)
     return at or next(waiting, None)
 
@@ -191,6 +190,5 @@ def _assessed(evaluation: Evaluation, one: Outcome, period: Period | None) -> Se
     """What is said for a period of the outcome, or of a goal that it serves."""
     if period is None:
         return ()
-    told, clock = evaluation.workspace.data.assessments, evaluation.readings.clock
-    every = (told[subject] for subject in _subjects(evaluation, one) if subject in told)
-    return [found for each in every for _, found in told_of_period(clock, each, period)]
+    readings, subjects = evaluation.readings, _subjects(evaluation, one)
+    return [found for subject in subjects for _, found in told_of_period(readings, subject, period)]

@@ -12,6 +12,7 @@ from malstyr.evaluate.grade import Grade, grade
 from malstyr.evaluate.measurements import (
     all_hold,
     common_requirement,
+    deciding_measurement,
     latest_measurement,
     measurements_line,
     measurements_told,
@@ -30,7 +31,7 @@ from malstyr.evaluate.trend import change, pace_to, trend
 from malstyr.evaluate.why_not import WhyNot
 from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import apart
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Target
@@ -59,16 +60,20 @@ class Judge:
         earlier = found.period is not None and found.period.year < self.year
         told = earlier or (found.cases is not None and bool(found.arithmetic))
         to_date = booked_so_far(self.readings, aim.id, aim.member, self.year) if not told else ()
-        in_part = found.status is Status.NOT_MEASURED and self._measured_in_part(aim, found.period)
-        return found._replace(earlier=earlier, to_date=to_date, measured_in_part=in_part)
+        lacks = self._unmeasured(aim, found.period) if found.status is Status.NOT_MEASURED else ()
+        return found._replace(earlier=earlier, to_date=to_date, unmeasured=lacks)
 
-    def _measured_in_part(self, aim: Aim, period: Period | None) -> bool:
-        """Whether something of a year was measured."""
+    def _unmeasured(self, aim: Aim, period: Period | None) -> tuple[Period, ...]:
+        """What is missing of a year that something was measured of; nothing where nothing was."""
         if period is None or not period.whole_year:
-            return False
-        parts = (one for one in self.readings.periods(aim.id, aim.member) if one.part_of_year)
-        within = (one for one in parts if one.year == period.year)
-        return self.readings.latest_of(aim.id, aim.member, within) is not None
+            return ()
+        written = (one for one in self.readings.periods(aim.id, aim.member) if one.part_of_year)
+        within = (one for one in written if one.year == period.year)
+        if self.readings.latest_of(aim.id, aim.member, within) is None:
+            return ()
+        every = self.readings.measurements(aim.id, aim.member, period.year)
+        asked = every[-1:] if aim.indicator.year is Yearly.LAST else every
+        return tuple(one.period for one in asked if one.wanting) or (period,)
 
     def _outcome(self, aim: Aim) -> Outcome:
         if self.readings.ended(aim.id, aim.member, year_period(self.year)):
@@ -196,6 +201,7 @@ class Judge:
             told=measurements_told(grades, share) if values else (),
             reason=_refers_to(time, self.year) if values else self._none_made(aim, grades, tally, year),
             latest=latest_measurement(values),
+            decides=deciding_measurement(values, status),
             failing=tuple(one.reading.period for one in values if one.status is Status.NOT_MET),
         )
         last = values[-1].reading if values else None

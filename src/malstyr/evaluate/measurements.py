@@ -6,9 +6,10 @@ from decimal import Decimal
 from malstyr.evaluate.families.family import Verdict
 from malstyr.evaluate.grade import Grade, worst_of
 from malstyr.evaluate.naming import named, ranges
-from malstyr.evaluate.outcome import ANYTHING, Latest
+from malstyr.evaluate.outcome import ANYTHING, JUDGED, Latest
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.outcome import Status
+from malstyr.model.periods import Period
 
 _NAMED = 12
 """So many failing measurements are named, a month each; of more than that the rest are counted."""
@@ -44,6 +45,13 @@ def latest_measurement(values: Sequence[Grade]) -> Latest | None:
     return Latest(last.reading.period, last.reading.value, last.status)
 
 
+def deciding_measurement(values: Sequence[Grade], status: Status) -> Period | None:
+    """The latest of those that the year is judged by: of the worst, unless those that fail are few enough."""
+    known = [one for one in values if one.status in JUDGED]
+    by = status if status is Status.MET else min((one.status for one in known), key=JUDGED.index, default=None)
+    return next((one.reading.period for one in reversed(known) if one.status is by), None)
+
+
 def measurements_line(grades: Sequence[Grade], share: Decimal | None) -> tuple[Piece, ...]:
     """``9 av 11 mätningar når kravet; 1 återstår; inte uppfyllt: maj (38 < 70), …; inte mätt: januari``."""
     return _line(grades, share, lambda verdict: verdict.pieces)
@@ -75,12 +83,14 @@ def _line(
 ) -> tuple[Piece, ...]:
     """How many hold and which do not, each as it is ``compared``.
 
-    What is still to be measured is in no other number, and what is hidden in none.
+    What is missing, hidden or still to be measured is in no other number.
     """
+    lacking = tuple(piece for part in missing_and_hidden(grades) for piece in ("; ", *part))
+    known = sum(one.status in JUDGED for one in grades)
+    if not known:
+        return lacking[1:]
     left = sum(one.status is Status.NOT_YET for one in grades)
-    hidden = sum(one.status is Status.SUPPRESSED for one in grades)
     met = sum(one.status is Status.MET for one in grades)
-    known = len(grades) - left - hidden
     line: list[Piece] = [f"{met} ", Word("outcome.of"), f" {known} "]
     line.append(Word("outcome.measurements-meet.1" if known == 1 else "outcome.measurements-meet.n"))
     if asked:
@@ -88,7 +98,7 @@ def _line(
     if left:
         line += [f"; {left} ", Word("unknown.left.1" if left == 1 else "unknown.left.n")]
     if share is not None:
-        line += ["; ", Word("outcome.share-asked"), " ", share, "\u202f%"]
+        line += ["; ", Word("asked.at_least"), " ", share, "\u202f% ", Word("outcome.share-asked")]
     for status in (Status.NOT_MET, Status.PARTLY):
         failing = [one for one in grades if one.status is status]
         for n, one in enumerate(failing[:_NAMED]):
@@ -98,8 +108,7 @@ def _line(
                 line += [" (", *compared(one.verdict), ")"]
         if len(failing) > _NAMED:
             line += [", ", Word("outcome.and"), f" {len(failing) - _NAMED} ", Word("outcome.more")]
-    lacking = tuple(piece for part in missing_and_hidden(grades) for piece in ("; ", *part))
-    return lacking[1:] if hidden == len(grades) else (*line, *lacking)
+    return (*line, *lacking)
 
 
 def missing_and_hidden(grades: Sequence[Grade]) -> Iterator[tuple[Piece, ...]]:

@@ -32,7 +32,7 @@ def reading_of(readings: Readings, aim: Aim, time: Timing) -> Reading:
 
 def _awaited(readings: Readings, aim: Aim, period: Period) -> Reading:
     """A reading that is still to come, with the day it is known."""
-    ready = readings.of(aim.id, aim.member, period).ready or readings.ready(aim.id, period)
+    ready = readings.comes(aim.id, aim.member, period)
     if aim.target.after is not None:
         ready = max(ready, readings.clock.told(aim.target.after, period.year))
     return Reading(Held.NOT_YET, period, ready=ready)

@@ -12,7 +12,7 @@ from typing import NamedTuple, Self, TypeAlias
 
 from malstyr.evaluate.cases import CaseTally
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.language.pieces import Piece
+from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period
@@ -83,6 +83,11 @@ class Begins(NamedTuple):
     word: str
     """The key of the words that the year follows."""
 
+    @property
+    def told(self) -> tuple[Piece, ...]:
+        """``gäller från 2026``."""
+        return (Word(self.word), f" {self.year}")
+
 
 class Outcome(NamedTuple):
     """One target of one indicator for one member or the whole, or a milestone or goal without target."""
@@ -135,6 +140,8 @@ class Outcome(NamedTuple):
     counted: bool = True
     """Whether it is of the year judged; what has passed, and other years' targets, are shown and never counted."""
     latest: Latest | None = None
+    decides: Period | None = None
+    """Of a year where every measurement is judged, the latest of those that its state is by."""
     failing: tuple[Period, ...] = ()
     """The measurements that make it not met, of a year that has several; of a whole those of its members."""
     earlier: bool = False
@@ -145,10 +152,10 @@ class Outcome(NamedTuple):
     """Of what has not begun: when it does."""
     inapplicable: Period | None = None
     """The period that there is nothing to measure in, though there is a target."""
-    measured_in_part: bool = False
-    """Whether something of its year was measured, though what is missing of it should be there."""
+    unmeasured: tuple[Period, ...] = ()
+    """What is missing of its year, where something of it was measured: the measurements, else the year."""
     ended: bool = False
-    """Whether its measure, its unit or all the goals that it serves have ended, so that nobody acts on it any more."""
+    """Whether its measure, its unit, all the goals that it serves or its year are over: nobody acts on it any more."""
 
     def with_reading(self, now: Reading) -> Self:
         """The same with what a reading tells; nothing of its value where that is missing or secret."""
@@ -237,7 +244,7 @@ class GoalOutcome(NamedTuple):
     closed: bool = False
     """Whether it was closed in the year: counted by itself."""
     begins: Begins | None = None
-    """When the first of its targets begins, where none has."""
+    """When it is for, or the first of its targets begins, where that is later."""
     inapplicable: Period | None = None
     """The period that none of its targets has anything to measure in."""
     ended: int | None = None
@@ -270,6 +277,11 @@ class GoalOutcome(NamedTuple):
     def counted(self) -> bool:
         """Whether it is one of those that "Av N mål" is said of."""
         return self.status is not Status.NO_TARGET and not self.closed
+
+    @property
+    def of_other_years(self) -> bool:
+        """Whether it is only for years before or after the one told of, so that nothing is judged."""
+        return not self.counted and not self.closed and (self.ended is not None or self.begins is not None)
 
     @property
     def unmeasured(self) -> bool:

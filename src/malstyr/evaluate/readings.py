@@ -68,6 +68,10 @@ class Readings(Schedule):
         parts = (self.of(id, member, one) for one in reversed([*periods]))
         return next((one for one in parts if one.told), None)
 
+    def comes(self, id: str, member: str | None, period: Period) -> date:
+        """The day that what is waited for is known: the last of what it is made of."""
+        return self.of(id, member, period).ready or self.ready(id, period)
+
     def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
         """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
         now = self.yearly(id, member, year)
@@ -126,7 +130,8 @@ class Readings(Schedule):
 
     def settled(self, reading: Reading) -> Reading:
         """A reading that something is counted from: what is over and has no value is missing, whyever that is."""
-        over = reading.period.end <= self.clock.as_of and (reading.ready is None or reading.ready <= self.clock.as_of)
+        ready = reading.ready is None or reading.ready <= self.clock.as_of
+        over = ready and reading.period.end <= self.clock.asked_to
         lost = reading.held is Held.NOT_APPLICABLE or (reading.held is Held.NOT_YET and over)
         return reading._replace(held=Held.NOT_MEASURED) if lost else reading
 
@@ -164,8 +169,7 @@ class Readings(Schedule):
                 counted = so_far(self.clock, self.workspace, indicator, period, cell)
                 made = made if counted is None else counted._replace(ready=made.ready)
             expected = self._forecast(cell, period, point)
-            waits = made.held is Held.NOT_YET  # what is ready and missing is never told by a forecast
-            if expected is None or not waits:
+            if expected is None or made.held is not Held.NOT_YET or made.in_time:
                 return made
             return believed(id, indicator, expected, summed(self.workspace, indicator, member))
         finally:
@@ -265,11 +269,14 @@ class Readings(Schedule):
         return False
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
-        """Not yet before measuring starts, before the figures are ready, and before a value of later date is known."""
-        known = (cell.known if cell is not None else None) or self.ready(id, period)
+        """Not yet before measuring starts, while a value is in time, and before one of later date is known."""
+        known = cell.known if cell is not None else None
+        ready, due = (known, known) if known is not None else (self.ready(id, period), self.due(id, period))
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or known > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=known)
+        if early or ready > self.clock.as_of or period.end > self.clock.asked_to:
+            return Reading(Held.NOT_YET, period, ready=due if period.part_of_year else ready)
+        if period.part_of_year and due > self.clock.as_of:
+            return Reading(Held.NOT_YET, period, ready=due, in_time=True)
         return Reading(Held.NOT_MEASURED, period)
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:

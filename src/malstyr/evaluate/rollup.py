@@ -9,7 +9,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.outcome import JUDGED, UNKNOWN, Bounds, GoalOutcome, Outcome, Tally, possible, told_once
+from malstyr.evaluate.outcome import (
+    JUDGED,
+    UNKNOWN,
+    Begins,
+    Bounds,
+    GoalOutcome,
+    Outcome,
+    Tally,
+    possible,
+    told_once,
+)
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.unknown import Standing, standing, told_group
@@ -223,13 +233,15 @@ class _Rolling:
         shown: list[Outcome | GoalOutcome] = [*own, *(one for one in children if not one.closed)]
         children_ahead = () if nothing else [one.begins for one in children]
         ahead = [one for one in (*(row.begins for row in rows), *children_ahead) if one is not None]
+        span = self.workspace.period_of(goal)
+        if span is not None and self.year.year < span.start.year and not own:
+            ahead = [Begins(span.start.year, "outcome.holds-from")]
         away = [one for one in shown if one.inapplicable is not None]
         deciding = [one for one in (own if nothing else shown) if one.bounds is not None]
         status, bounds = _combined([one.status for one in deciding], [_bounds(one) for one in deciding], rule)
         partly = rule is not RollUp.WORST and len(deciding) > 1
         partly = partly or any(Status.PARTLY in (one.status, *one.possible) for one in deciding)
         known = bounds is None or bounds[0] is bounds[1]
-        span = self.workspace.period_of(goal)
         had = any(row.earlier and row.bounds is not None for row in rows)
         had |= not nothing and any(one.ended is not None for one in children)
         over = span.end.year if had and span is not None and span.end.year < self.year.year else None
@@ -253,7 +265,7 @@ class _Rolling:
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
-        return overridden_goal(self.workspace, self.clock, computed, by_rule, self.year)
+        return overridden_goal(self.readings, computed, by_rule, self.year)
 
     def _stands(self, one: GoalOutcome) -> bool:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""
@@ -280,11 +292,9 @@ def _by_its_dates(one: Outcome | GoalOutcome, goal: str) -> Outcome | GoalOutcom
     return one._replace(status=one.computed, possible=()) if own and one.computed is not None else one
 
 
-def overridden_goal(
-    workspace: Workspace, clock: Clock, outcome: GoalOutcome, by_rule: Status, year: Period
-) -> GoalOutcome:
+def overridden_goal(readings: Readings, outcome: GoalOutcome, by_rule: Status, year: Period) -> GoalOutcome:
     """The goal as people judge it, where an assessment of the year or its latest point says another state."""
-    said = said_of(workspace, clock, f"goals/{outcome.goal}", year)
+    said = said_of(readings, f"goals/{outcome.goal}", year)
     if said is None:
         return outcome
     told = outcome._replace(computed=by_rule, said=said.reason, begins=None, inapplicable=None, ended=None)

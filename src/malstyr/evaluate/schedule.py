@@ -1,18 +1,23 @@
 """When a series is measured and told: the periods it has, from its first to its end, and the days they are ready."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cell import cell_on
 from malstyr.model.formula import PREVIOUS, CellPart, Formula
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import Cell, Frequency, Missing
+from malstyr.model.organisation import CLOSING
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, parts_of_year, same_part, year_period
 from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
 WITHOUT_A_LIST = (Frequency.DAY, Frequency.SHIFT)
 """How often, where nobody can say which measurements a year has."""
+
+GRACE = {Frequency.SHIFT: 2, Frequency.DAY: 3, Frequency.WEEK: 7}
+"""Days after a period's end that its value is in time: 30 for another part of a year, 60 for a year or more."""
 
 
 class Schedule:
@@ -181,13 +186,22 @@ class Schedule:
         indicator = data.indicators[id]
         names = (up.partition("/")[0] for up in serves or indicator.serves)
         goals = [data.goals[name] for name in names if name in data.goals]
-        spans = [span for goal in goals if (span := self.workspace.period_of(goal)) is not None]
+        spans = [span for goal in goals if (span := self._years_of(goal)) is not None]
         plan = data.plans.get(indicator.plan) if indicator.plan is not None else None
         if not goals and plan is not None and plan.period is not None:
             return plan.period.start.year, plan.period.end.year
         if not spans or len(spans) < len(goals):
             return None
-        return min(one.start.year for one in spans), max(one.end.year for one in spans)
+        return min(first for first, _ in spans), max(last for _, last in spans)
+
+    def _years_of(self, goal: Goal) -> tuple[int, int] | None:
+        """First and last year of a goal; the last is the one it was closed in, as far as is known on the day."""
+        period = self.workspace.period_of(goal)
+        if period is None:
+            return None
+        closed = goal.closed.date if goal.closed is not None else None
+        last = closed - timedelta(days=1) if closed is not None and closed <= self.clock.as_of else period.end
+        return period.start.year, min(last, period.end).year
 
     # What it is computed from.
 
@@ -229,6 +243,24 @@ class Schedule:
                 days += [self.ready(part, period) for part in others]
             self._ready[id, period] = max(days)
         return self._ready[id, period]
+
+    def due(self, id: str, period: Period) -> date:
+        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
+        indicator, ready = self.workspace.data.indicators[id], self.ready(id, period)
+        at_end = indicator.reported in self.clock.entries and period.whole_year
+        if ready > period.end or at_end:
+            return ready
+        frequency = indicator.frequency if not period.whole_year else Frequency.YEAR
+        late = ready + self.grace(frequency)
+        return (
+            max(late, self.clock.closing(period.year)) if period.whole_year and CLOSING in self.clock.entries else late
+        )
+
+    def grace(self, frequency: Frequency) -> timedelta:
+        """The time after a period's end that its value is in time: as the workspace says, else the usual."""
+        rule = self.workspace.data.settings.rules.get("overdue-measurement")
+        usual = GRACE.get(frequency, 30 if MONTHS_OF.get(frequency, 0) < 12 else 60)
+        return timedelta(days=int(rule.limit or 0) if rule is not None else 0) or timedelta(days=usual)
 
     def point(self, id: str, year: int) -> str | None:
         """The reporting point whose forecasts count for a year; None where it is closed, or none is ready."""

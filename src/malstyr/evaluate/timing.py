@@ -38,7 +38,8 @@ def timing(readings: Readings, aim: Aim, year: int) -> Timing:
     if span is None or year >= span[0]:
         return _timing(readings, aim, year, span)
     first = _timing(readings, aim, span[0], span)
-    return Timing(When.AHEAD, year_period(span[0]), first.counted) if first.when is When.NOW else first
+    ahead = Timing(When.AHEAD, year_period(span[0])) if first.when is When.NOW else first
+    return ahead._replace(counted=False)  # what is of no goal yet is no row of the year
 
 
 def _timing(readings: Readings, aim: Aim, year: int, span: tuple[int, int] | None) -> Timing:

@@ -116,7 +116,7 @@ def conclusion(one: Outcome | GoalOutcome, counts: bool = True) -> tuple[Piece, 
 def _of_another_time(one: Outcome | GoalOutcome) -> tuple[Piece, ...]:
     """That it has not begun, that there is nothing to measure, or until when it was for; nothing of what is judged."""
     if one.begins is not None:
-        return (Word(one.begins.word), f" {one.begins.year}")
+        return one.begins.told
     if one.inapplicable is not None:
         return (Word("outcome.not-applicable"), " ", *named(one.inapplicable, 0))
     if isinstance(one, GoalOutcome) and one.ended is not None:
@@ -136,7 +136,7 @@ def counts_of(goal: GoalOutcome) -> Sequence[Piece]:
 
 
 def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
-    """``3 av 5 uppfyllda, 1 inte mätt, 1 återstår``."""
+    """``3 av 5 uppfyllda, 1 inte mätt, 1 återstår``; of what is not expected ``1 av 3 bedöms inte bli uppfyllt``."""
     of: list[Piece] = [" ", Word("outcome.of"), f" {tally.of}"]
     met, partly, not_met = ((str(one), tally.n(one)) for one in reversed(JUDGED))
     known = [not_met, *tally.lost.items(), partly, met] if kind.red else [met, partly, not_met, *tally.lost.items()]
@@ -151,11 +151,16 @@ def _counts(kind: Standing, tally: Tally) -> Sequence[Piece]:
     for name, n in (*known, *rest):
         if n:
             first = [*of] if not told and (name, n) in known else []
-            words: list[Piece] = (
-                [] if bare and name == "met" else [" ", Word(f"unknown.{name}.{'1' if n == 1 else 'n'}")]
-            )
+            word = _counted_word(name, n, kind is Standing.NOT_EXPECTED)
+            words: Sequence[Piece] = () if bare and name == "met" else (" ", word)
             told += [*([", "] if told else []), f"{n}", *first, *words]
     return told
+
+
+def _counted_word(name: str, n: int, expected: bool) -> Word:
+    if expected and name in JUDGED:
+        return Word(f"forecast.{name}" if n == 1 else f"forecast.{name}.several")
+    return Word(f"unknown.{name}.{'1' if n == 1 else 'n'}")
 
 
 def explanation(outcome: Outcome) -> tuple[Piece, ...]:

@@ -15,7 +15,7 @@ from malstyr.language.typography import as_name
 from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
-from malstyr.model.periods import Period, PeriodKind
+from malstyr.model.periods import MONTHS_OF, Period, PeriodKind
 
 
 class WhyNot(NamedTuple):
@@ -63,10 +63,13 @@ class WhyNot(NamedTuple):
             away = reading.held is Held.NOT_APPLICABLE
             told = Word(f"outcome.{reading.held.replace('_', '-')}")
             return self.not_applicable(id, member, reading) if away else (told,)
-        ready = reading.ready or self.readings.ready(id, reading.period)
-        if ready <= self.readings.clock.as_of:
+        earliest = self.readings.ready(id, reading.period)
+        ready = reading.ready or earliest
+        if ready <= self.readings.clock.asked_to:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        known = (*lacking, *(["; "] if lacking else []), Word("outcome.known-from"), " ", ready)
+        in_parts = MONTHS_OF.get(self.readings.workspace.data.indicators[id].frequency, 0) < 12
+        comes = Word("outcome.known-by" if in_parts and ready > earliest else "outcome.known-from")
+        known = (*lacking, *(["; "] if lacking else []), comes, " ", ready)
         return (*self._older_forecast(id, member, reading.period), *known)
 
     def not_applicable(self, id: str, member: str | None, reading: Reading) -> tuple[Piece, ...]:

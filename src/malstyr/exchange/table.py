@@ -1,6 +1,6 @@
 """A table as it was handed in, before anything is understood: its cells, as they stand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 from typing import NamedTuple
@@ -64,6 +64,12 @@ class TableSheet(NamedTuple):
     def column_at(self, column: int) -> str:
         """How a column is told: ``C2`` in a text file, ``B`` in a workbook."""
         return f"C{column}" if self.name is None else column_letters(column)
+
+
+def placed_cells(sheet: TableSheet) -> Iterator[tuple[tuple[int, int], TableCell]]:
+    """The cells of a sheet, each after its row and column."""
+    for row, cells in sheet.rows.items():
+        yield from (((row, column), cell) for column, cell in cells.items())
 
 
 class FaultCode(StrEnum):

@@ -34,11 +34,14 @@ from malstyr.model.measures import measure
 from malstyr.model.periods import MONTHS_OF, Period, PeriodKind, same_part, year_period
 from malstyr.present.names import part_name
 from malstyr.present.paper import Paper
+from malstyr.present.spans import short
 from malstyr.present.visible import visible
 from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import spoken
 
 ID_COLUMNS = ("indikator-id", "del-id", "grupp-id")
+OF_PART = "period"
+"""What the column is called that tells of which part of the year a row is, where any is of one."""
 EARLIER = 4
 """The most years before that are shown."""
 TOKENS = (Missing.SUPPRESSED, Missing.NOT_APPLICABLE)
@@ -50,11 +53,16 @@ _FRAME = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 
 
 class EntryRow(NamedTuple):
-    """A row to fill in: of an indicator, one of its members, or a part."""
+    """A row to fill in: of an indicator, one of its members, or a part, for the period or for a part of that year."""
 
     indicator: str
     member: str | None
     part: str | None
+    period: Period
+
+    def then(self, period: Period) -> Period | None:
+        """What the row is of in a column of a period: its own part of that year."""
+        return same_part(self.period, period.year) if self.period.part_of_year else period
 
 
 def render(of: Exported, paper: Paper) -> bytes:
@@ -84,17 +92,26 @@ def _rows(of: Exported) -> Iterator[EntryRow]:
         members: list[str | None] = [*of.workspace.members_of(id)]
         whole = not members or (indicator.total is None and bool(cells_by_period(of.data, id, None)))
         for member in [*([None] if whole else []), *members]:
-            if of.takes(id, member) and _is_measured(schedule, id, member, of.period):
-                yield EntryRow(id, member, None)
-                parts = dict.fromkeys([*of.workspace.members(indicator.of_which)])
-                yield from (EntryRow(id, member, part) for part in parts)
+            for period in _measured_in(schedule, id, member, of.period) if of.takes(id, member) else ():
+                yield EntryRow(id, member, None, period)
+                yield from (EntryRow(id, member, part, period) for part in of.workspace.members(indicator.of_which))
 
 
-def _is_measured(schedule: Schedule, id: str, member: str | None, period: Period | None) -> bool:
+def _measured_in(schedule: Schedule, id: str, member: str | None, period: Period | None) -> Sequence[Period]:
+    """The period, where a series is measured in it; else the parts of that year that it is measured in."""
+    if period is None or _is_measured(schedule, id, member, period):
+        return [period] if period is not None else []
+    if period.kind is not PeriodKind.YEAR or schedule.ended(id, member, period):
+        return []
+    parts = schedule.expected(id, member, period.year)
+    return [one for one in parts if one.part_of_year and one.kind is not PeriodKind.DAY]
+
+
+def _is_measured(schedule: Schedule, id: str, member: str | None, period: Period) -> bool:
     """Whether a series has a value for the period, or is to have."""
     indicator = schedule.workspace.data.indicators[id]
-    if period is None or schedule.cell(id, member, period) is not None:
-        return period is not None
+    if schedule.cell(id, member, period) is not None:
+        return True
     if schedule.ended(id, member, period) or (indicator.starts is not None and not period.is_from(indicator.starts)):
         return False
     if period.kind in (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR):
@@ -113,9 +130,12 @@ class _Sheet:
         self.before = [one for one in _earlier(of.period) if any(self._held(row, one) is not None for row in rows)]
         self.first = 2 + len(_LINES) + 2
         """The first row to fill in, below the title, the instruction, an empty row and the headings."""
-        self.value = len(ID_COLUMNS) + 3 + len(self.before) + 1
+        self.ids = (*ID_COLUMNS, *([OF_PART] if any(row.period != of.period for row in rows) else []))
+        self.names = len(self.ids) + 1
+        """The first column that people see."""
+        self.value = len(self.ids) + 3 + len(self.before) + 1
         """The column of the period's values; answers and a comment stand after it."""
-        self.widths = (0, 0, 0, 44, 24, 14, *(12 for _ in self.before), 13, 10, 40)
+        self.widths = (*(0 for _ in self.ids), 44, 24, 14, *(12 for _ in self.before), 13, 10, 40)
         """Of the columns, in signs; those of ids are hidden."""
 
     def fill(self) -> None:
@@ -128,27 +148,28 @@ class _Sheet:
     def _say(self) -> None:
         unit = self.of.mask.text(self.of.workspace.called(f"units/{self.of.unit}"))
         told = {"unit": unit, "period": str(self.period), "organisation": self.of.organisation}
-        title = put_value(self.sheet, 1, 4, self.words["entry.title"].format(**told))
+        title = put_value(self.sheet, 1, self.names, self.words["entry.title"].format(**told))
         title.font = Font(name="Calibri", bold=True, size=14)
         for n, line in enumerate(_LINES, 2):
-            put_value(self.sheet, n, 4, self.words[f"entry.{line}"].format(**told))
+            put_value(self.sheet, n, self.names, self.words[f"entry.{line}"].format(**told))
 
     def _head(self) -> None:
         said = self.words
         names = (said["entry.indicator"], said["entry.member"], said["entry.unit"])
         beside = (said["entry.n"], said["entry.note"])
-        heads = (*ID_COLUMNS, *names, *map(str, self.before), str(self.period), *beside)
+        heads = (*self.ids, *names, *map(str, self.before), str(self.period), *beside)
         for column, heading in enumerate(heads, 1):
             cell = put_value(self.sheet, self.first - 1, column, heading)
             cell.font, cell.fill, cell.border = BOLD, HEADING, _FRAME
-            right = len(ID_COLUMNS) + 3 < column < self.value + 2
+            right = len(self.ids) + 3 < column < self.value + 2
             cell.alignment = Alignment("right" if right else None, "center", wrap_text=True)
 
     def _row(self, n: int, row: EntryRow) -> None:
         indicator = self.of.data.indicators[row.indicator]
         mask = self.of.mask
+        ids = (row.indicator, row.member or "", row.part or "", self._part_of_year(row))
         fixed = (
-            mask.address(row.indicator), mask.address(row.member or ""), mask.address(row.part or ""),
+            *map(mask.address, ids[: len(self.ids)]),
             mask.text(indicator.name or spoken(row.indicator)), mask.text(self._called(row, indicator)),
             mask.text(indicator.measured_in or ""), *(self._value(self._held(row, one)) for one in self.before),
         )  # fmt: skip
@@ -178,14 +199,19 @@ class _Sheet:
             said.append(members.get(row.member, spoken(row.member)))
         if row.part is not None:
             said.append(f"{self.words['entry.of-which']} {part_name(row.part, self._parts(indicator), 'sv')}")
-        return ", ".join(said)
+        return ", ".join((*said, *([short(row.period, "sv")] if row.period != self.period else [])))
+
+    def _part_of_year(self, row: EntryRow) -> str:
+        """The part of the year that a row is of, ``T1``; empty where it is of the period itself."""
+        return row.period.text.partition("-")[2] if row.period != self.period else ""
 
     def _parts(self, indicator: Indicator) -> dict[str, str]:
         return dict(self.of.workspace.members(indicator.of_which))
 
     def _held(self, row: EntryRow, period: Period) -> Cell | Part | None:
         """What is written of a row for a period."""
-        cell = cells_by_period(self.of.data, row.indicator, row.member).get(period)
+        then = row.then(period)
+        cell = cells_by_period(self.of.data, row.indicator, row.member).get(then) if then is not None else None
         return cell if row.part is None or cell is None else cell.of_which.get(row.part)
 
     def _value(self, held: Cell | Part | None) -> object:
@@ -232,9 +258,10 @@ class _Sheet:
         for column, width in enumerate(self.widths, 1):
             held = sheet.column_dimensions[get_column_letter(column)]
             held.hidden, held.width = not width, width or 10
-        sheet.freeze_panes = f"G{self.first}"
+        names = get_column_letter(self.names)
+        sheet.freeze_panes = f"{get_column_letter(len(self.ids) + 4)}{self.first}"
         printed_wide(sheet, self.first - 1)
-        sheet.print_area = f"D1:{get_column_letter(last)}{self.first + len(self.rows) - 1}"
+        sheet.print_area = f"{names}1:{get_column_letter(last)}{self.first + len(self.rows) - 1}"
         held_fast = sheet.protection
         held_fast.sheet = True
         held_fast.sort = held_fast.autoFilter = held_fast.deleteRows = False

@@ -5,7 +5,7 @@ What is left is a guess: it is meant where something is called so in that very p
 
 import re
 
-_BEFORE = r"(?:(?:[0-9]{1,2}|[a-z])[.)] +|#+ +|[*_`~\"'”“]+ *)(?P<rest>\w.*)"
+_BEFORE = r"(?:(?:[0-9]{1,2}|[a-z])[.)] +|#+ +|[@*_`~\"'”“]+ *)(?P<rest>\w.*)"
 """The number of an item, or signs that make a heading or bold text."""
 _AFTER = r"(?P<rest>.*\w)(?: *\(.*\)?| +(?:19|20)[0-9]{2}\b.*| +[vh]t *[-’']?[0-9]{2,4}| *[*_`~\"'”“:;.!?†]+|[¹²³])"
 """An aside, a time, or signs that refer to a note."""

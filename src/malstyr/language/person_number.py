@@ -9,6 +9,8 @@ _NUMBER_OF_PERSON = re.compile(
 )
 _NAME_BESIDE = re.compile(r"[A-ZÅÄÖÉÜ][a-zåäöéü-]+,? [A-ZÅÄÖÉÜ][a-zåäöéü]+")
 _SHORTEST = 10
+_MOSTLY = 5
+"""All but one in so many."""
 _RECENT = range(15, 41)
 """The years, of this century, of files and extracts: a day of them and a time is when one was made."""
 
@@ -42,13 +44,15 @@ def surely_has_person_number(text: str) -> bool:
 def are_person_numbers(texts: Iterable[str]) -> bool:
     """Whether numbers of ten or twelve digits and no more, which may be codes and times too, are those of persons.
 
-    They are told by their check digits, or by years of birth that differ: codes begin alike.
+    They are told by their check digits, or where all can be days of birth, by both years and days that differ. Codes
+    often have a part of them in common, and one in ten has the right check digit.
     """
     bare = [one for one in {text.replace(" ", "") for text in texts} if one.isdecimal() and len(one) in (10, 12)]
     persons = [one for text in bare for one in _numbers(text) if not _is_time(one) or _is_checked(one)]
     checked = [one for one in persons if _is_checked(one)]
-    told = 2 * len(checked) > len(persons) and not all(map(_is_time, checked))
-    differ = len({one["year"] for one in persons}) > 1
+    told = _MOSTLY * len(checked) >= len(persons) * (_MOSTLY - 1) and not all(map(_is_time, checked))
+    years, days = ({one.group(*part) for one in persons} for part in (("year",), ("month", "day")))
+    differ = len(persons) == len(bare) and min(len(years), len(days)) > 1
     return bool(persons) and (told or differ) and 2 * len(persons) >= len(bare)
 
 

@@ -10,6 +10,7 @@ _DECREASE = (
 )
 """What is typed for a step either way: by so much, or by a share of the value before."""
 _SAID = {
+    "logo": "logga",
     # how often, and how parts make the year
     "four-years": "vart fjärde år, var fjärde år, fyra år, 4 år",
     "two-years": "vartannat år, vart annat år, två år, 2 år",

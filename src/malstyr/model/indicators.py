@@ -136,6 +136,11 @@ class Survey(Model):
         default=(),
     )
 
+    @property
+    def weights(self) -> str:
+        """Whether every question weighs the same in the index: ``equal``, else ``stated``."""
+        return "equal" if len({one.weight for one in self.questions.values()}) < 2 else "stated"
+
 
 def target_name(value: object) -> str:
     """The name of one of several targets, or the period that it is for."""

@@ -32,6 +32,16 @@ def no_such_time(text: str) -> str:
     return next(filter(None, (find(tidy) for find in _FINDERS)), "")
 
 
+def last_such_part(text: str) -> str:
+    """The last part of its kind that a year has, of one that no year has, ``2026-T3`` for ``2026-T4``."""
+    found = letter_of_part(text.strip().lower())
+    if found is None or found[0] not in YEARS or found[1] not in (*_MOST, "W"):
+        return ""
+    year, letter, _ = found
+    most = _MOST.get(letter) or date(year, 12, 28).isocalendar().week
+    return f"{year}-{letter}{most:0{len(str(most))}}"
+
+
 def _year(text: str) -> str:
     found = re.fullmatch(rf"{_YEAR}(?:[-/].+)?", text)
     if found is None or len(found["y"]) not in (3, 4, 5):

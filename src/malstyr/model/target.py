@@ -47,6 +47,7 @@ from malstyr.model.scalars import (
     parse_number,
     whole_number,
 )
+from malstyr.source.flow import in_braces
 
 NEVER = "never"
 QUARTER = "quarter"
@@ -262,7 +263,16 @@ class Target(Model):
         floor = self.at_least
         if {*self.demands} == {"at_least", "within"} and isinstance(floor, Decimal) and 0 <= floor <= 100:
             return {"form": "share", "share": str(floor)}
-        return {"form": "several"}
+        return {"form": "several", "line": f"targets: {in_braces(self._apart())}"}
+
+    def _apart(self) -> Iterator[tuple[str, str]]:
+        """The limits together, and each other demand by itself, as targets with the times of all, named by numbers."""
+        limits = [one for one in self.demands if one in (*LOWER, *UPPER)]
+        alone = [[one] for one in self.demands if one not in limits]
+        for n, demands in enumerate(filter(None, (limits, *alone)), 1):
+            since = ("since",) if self.since is not None and demands[0] in STEPS else ()
+            held = ((key, getattr(self, key)) for key in (*demands, *since, *self.times))
+            yield f"…{n}", in_braces((key, f"[{', '.join(one)}]" if key == "done" else one) for key, one in held)
 
     @property
     def _steps(self) -> tuple[str, ...]:

@@ -12,10 +12,20 @@ from malstyr.present.state import word_of
 
 def account(one: Outcome, language: str) -> str:
     """How the outcome came about, or why there is none, without the word it led to."""
-    told = [said(part, language) for part in (one.arithmetic, one.reason, one.to_date) if part]
+    told = one.forecast and one.arithmetic and not one.of_members
+    expected = f"{words(language)['outcome.by-forecast']} " if told else ""
+    return _account(one, expected + said(one.arithmetic, language), language)
+
+
+def account_in_words(one: Outcome, language: str) -> str:
+    """The same with the comparison as people say it: ``25; kravet är under 22``."""
+    return _account(one, said(one.told or one.arithmetic, language), language)
+
+
+def _account(one: Outcome, compared: str, language: str) -> str:
+    told = [compared, said(one.reason, language), said(one.to_date, language)]
     told += [cases_told(one.cases, language)] if one.cases is not None else []
-    person = by_person(one, language)
-    return "; ".join([*told, *([person] if person else [])])
+    return "; ".join(filter(None, (*told, by_person(one, language))))
 
 
 def cases_told(cases: CaseTally, language: str) -> str:
@@ -29,11 +39,6 @@ def cases_told(cases: CaseTally, language: str) -> str:
         return told
     late = catalogue["cases.open-late.1" if cases.open_late == 1 else "cases.open-late.n"].format(n=cases.open_late)
     return f"{told}; {late}"
-
-
-def account_in_words(one: Outcome, language: str) -> str:
-    """The same with the comparison as people say it: ``25; kravet är under 22``."""
-    return account(one._replace(arithmetic=one.told or one.arithmetic), language)
 
 
 def by_person(one: Outcome | GoalOutcome, language: str) -> str:

@@ -14,11 +14,12 @@ Counts: TypeAlias = tuple[tuple[State, int], ...]
 
 
 def counted_by_state(states: Iterable[State]) -> Counts:
-    """The worst first, what is expected apart from what is known; of several years of one kind the first."""
+    """The worst first, what is expected apart from what is known; a year is told where it is that of all."""
     found: dict[tuple[str, bool], tuple[State, int]] = {}
     for state in states:
         first, n = found.get((state.group, state.expected), (state, 0))
-        found[state.group, state.expected] = first, n + 1
+        alike = first.told(1) == state.told(1)
+        found[state.group, state.expected] = first if alike else first.of_any_year, n + 1
     keys = ((name, expected) for name in STATE_SIGNS for expected in (False, True))
     return tuple(found[key] for key in keys if key in found)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from malstyr.evaluate.activities import activity_status
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
 from malstyr.language.cardinals import cardinal
@@ -11,6 +12,7 @@ from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.model.target import Strength
 from malstyr.present.account import account_in_words, by_person
+from malstyr.present.doings import doings_counted
 from malstyr.present.lead import drawn_red
 from malstyr.present.names import outcome_name
 from malstyr.present.state import state_in_words
@@ -70,8 +72,7 @@ def _deciding(
     elif goal.closed and written.closed is not None:
         yield Decides("", written.closed.reason)
     elif not parts:
-        nothing = catalogue["sheet.no-target"].format(year=evaluation.year)
-        yield Decides("", written.no_target or (state_in_words(goal, language).word if goal.unmeasured else nothing))
+        yield Decides("", written.no_target or _undecided(evaluation, goal, language))
     elif len(worst) > 1 and all(one.status is Status.MET for one in worst):
         met = catalogue["sheet.both-met" if len(worst) == 2 else "sheet.all-met"]
         yield Decides("", met.format(n=cardinal(len(worst), language)))
@@ -79,6 +80,15 @@ def _deciding(
         yield from (_part(evaluation, one, len(parts) == 1, language) for one in worst[:2])
         if len(worst) > 2:
             yield Decides("", catalogue["sheet.more"].format(n=cardinal(len(worst) - 2, language)))
+
+
+def _undecided(evaluation: Evaluation, goal: GoalOutcome, language: str) -> str:
+    """Of a goal that nothing is asked of: that, or where nothing is measured how its activities stand."""
+    if not goal.unmeasured:
+        return words(language)["sheet.no-target"].format(year=evaluation.year)
+    workspace = evaluation.workspace
+    doings = [activity_status(workspace, id, evaluation.as_of) for id in workspace.activities_of.get(goal.goal, ())]
+    return doings_counted(doings, language).rstrip(".") if doings else state_in_words(goal, language).word
 
 
 def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> Decides:

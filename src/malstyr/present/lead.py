@@ -4,7 +4,7 @@ They are made by rule of what is shown. A part without any is left out, and ever
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -45,7 +45,7 @@ def lead(
     unjudged = any(_unjudged(evaluation.workspace, one) for one in held)
     told = (
         goals_told(every, language, "judged" if unjudged else "goals")
-        if any(one.counted or one.closed or one.ended for one in every)
+        if any(one.counted or one.closed or one.of_other_years for one in every)
         else "",
         measures_told(evaluation, rows, language),
         money_told(evaluation, rows, money, language),
@@ -57,7 +57,7 @@ def lead(
 def _unjudged(workspace: Workspace, one: GoalOutcome) -> bool:
     """Whether it is a goal as the others, and no step of the ladder, that nothing is said of."""
     step = workspace.expects(workspace.data.goals[one.goal]) == Expectation.NOTHING
-    return not (step or one.counted or one.closed or one.ended)
+    return not (step or one.counted or one.closed or one.of_other_years)
 
 
 def _why_nothing(workspace: Workspace) -> str:
@@ -70,7 +70,7 @@ def _why_nothing(workspace: Workspace) -> str:
 def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals") -> str:
     """``Två av tio mål är uppfyllda, sex delvis och ett inte; ett går inte att mäta ännu.``
 
-    What is closed, and what was for earlier years, is told by itself; what is expected comes after what is certain.
+    What is closed, and what is for other years, is told by itself; what is expected comes after what is certain.
     ``judged`` are those of more, which is said where one or all of them are told of alike.
     """
     catalogue, counted = words(language), _counted(goals)
@@ -82,15 +82,21 @@ def goals_told(goals: Sequence[GoalOutcome], language: str, what: str = "goals")
     told = [_sentence(held, what, language)] if held else []
     told = [one.format(day=day_told(min(days), language)) if days else one for one in told]
     every = goals if what != "sound" else ()
-    closed = sum(one.closed for one in every)
-    if closed:
-        n = catalogue[f"lead.closed.{one_or_many(closed)}"].format(n=cardinal(closed, language))
-        told.append(capitalised(n))
-    ended = sum(one.ended is not None and not one.closed for one in every)
-    if ended:
-        n = catalogue[f"lead.ended.{one_or_many(ended)}"].format(n=cardinal(ended, language))
-        told.append(capitalised(n))
+    told += _apart([one for one in every if not one.counted], language)
     return " ".join(told) or catalogue[f"lead.{what}.nothing"]
+
+
+def _apart(goals: Sequence[GoalOutcome], language: str) -> Iterator[str]:
+    """A sentence of those closed, one of those for earlier years, and one of those for later years; each of any."""
+    catalogue = words(language)
+    closed = [0 for one in goals if one.closed]
+    ended = [one.ended for one in goals if one.of_other_years and one.ended is not None]
+    later = [one.begins.year for one in goals if one.of_other_years and one.begins is not None]
+    for key, years, bound in (("closed", closed, max), ("ended", ended, max), ("begins", later, min)):
+        if years:
+            form = f"{one_or_many(len(years))}{'.years' if len({*years}) > 1 else ''}"
+            told = catalogue[f"lead.{key}.{form}"].format(n=cardinal(len(years), language), year=bound(years))
+            yield capitalised(told)
 
 
 def _counted(goals: Sequence[GoalOutcome]) -> list[GoalOutcome]:

@@ -1,9 +1,8 @@
 """Which goals a body decides, how they are grouped, and which are left to units below."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from operator import attrgetter
 
 from malstyr.evaluate.outcome import GoalOutcome
 from malstyr.language.words import words
@@ -136,7 +135,14 @@ def goals_of_units(
     return {name: every[name] if name in names else of for name, of in left.items()}
 
 
-def units_titled(units: Mapping[str, Sequence[GoalOutcome]], above: Iterable[str], language: str) -> str:
-    """What stands above the units; that a goal among those ``above`` is told again, so that nobody adds it twice."""
-    again = not frozenset(above).isdisjoint(map(attrgetter("goal"), chain.from_iterable(units.values())))
-    return words(language)["sheet.below-too" if again else "sheet.below"]
+def units_titled(
+    workspace: Workspace, units: Mapping[str, Sequence[GoalOutcome]], above: Collection[str], language: str
+) -> str:
+    """What stands above the units: whose goals they are, or that some are as those ``above``, for which is no room.
+
+    That a goal above is told again, so that nobody adds it twice.
+    """
+    goals, told = workspace.data.goals, [one.goal for one in chain.from_iterable(units.values())]
+    alike = {goals[one].level for one in above} & {goals[one].level for one in told if one not in above}
+    again = "-too" if any(one in above for one in told) else ""
+    return words(language)[f"sheet.{'rest' if alike else 'below'}{again}"]

@@ -7,6 +7,7 @@ from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import NARROW, apart, number
+from malstyr.language.words import words
 from malstyr.present.value import percent
 
 
@@ -18,6 +19,23 @@ def rules_of_money(evaluation: Evaluation, one: Money, rows: Sequence[Outcome]) 
             formula = str(indicators[row.indicator].formula or "")
             if row.indicator == one.indicator or re.search(rf"(?<![\w-]){re.escape(one.indicator)}\.budget", formula):
                 yield row
+
+
+def deviation_told(one: Money, language: str) -> str:
+    """The deviation with its sign, of a forecast in parentheses; a dash where nothing is known."""
+    return _as_known(one, number(one.deviation, language, sign=True)) if one.deviation is not None else "–"
+
+
+def share_told(evaluation: Evaluation, one: Money, language: str) -> str:
+    """The same in per cent of the budget; that it cannot be computed of nothing or of less."""
+    if one.deviation is None:
+        return "–"
+    share = percent_told(evaluation, one, language)
+    return _as_known(one, share) if share else words(language)["table.incomputable"]
+
+
+def _as_known(one: Money, text: str) -> str:
+    return f"({text})" if one.outcome is None else text
 
 
 def percent_told(evaluation: Evaluation, one: Money, language: str, sign: bool = True) -> str:

@@ -10,8 +10,10 @@ from malstyr.language.words import words
 def outside_plan(evaluation: Evaluation, goals: Iterable[GoalOutcome], language: str) -> str:
     """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, one has no end, or
     something of no goal is judged."""
-    workspace, year = evaluation.workspace, evaluation.year.year
-    periods = [workspace.period_of(workspace.data.goals[one.goal]) for one in goals if one.counted or one.ended]
+    data, year = evaluation.workspace.data, evaluation.year.year
+    held = [data.goals[one.goal] for one in goals if one.counted or one.of_other_years]
+    plans = (data.plans.get(goal.plan or "") for goal in held)
+    periods = [plan.period if plan is not None else goal.period for goal, plan in zip(held, plans, strict=True)]
     known = [one for one in periods if one is not None]
     judged = any(not one.goals and one.counted and one.status in JUDGED for one in evaluation.known)
     if judged or not known or len(known) < len(periods):

@@ -22,17 +22,16 @@ def shortened(text: str, most: int) -> str:
 def clauses_within(name: str, told: str, most: int) -> str:
     """What is told of a name in so much room, no figure of it cut; nothing where there is no room for that.
 
-    As many whole clauses as fit beside enough of the name, ``Psykiskt…: exakt 81,4 %…``; else as many without it; else
-    what the first clause has from its first figure on.
+    As many whole clauses as fit beside the name, else beside enough of it, ``Psykiskt…: exakt 81,4 %…``, else alone.
+    Nothing is cut from their front, where it says what a figure or a day is.
     """
     clauses = told.split("; ")
     heads = ["; ".join(clauses[:n]) + MORE * (n < len(clauses)) for n in range(len(clauses), 0, -1)]
-    least = min(len(name), _LEAST_NAME) + len(": ") if name else 0
-    for text in heads:
-        if len(text) + least <= most:
-            return f"{shortened(name, most - len(text) - len(': '))}: {text}" if name else text
-    figure = next((at for at, sign in enumerate(clauses[0]) if sign.isdecimal()), 0)
-    return next((text for text in (*heads, MORE + heads[-1][figure:]) if len(text) <= most), "")
+    for least in (len(name), min(len(name), _LEAST_NAME)):
+        for text in heads:
+            if len(text) + least + len(": ") * bool(name) <= most:
+                return f"{shortened(name, most - len(text) - len(': '))}: {text}" if name else text
+    return next((text for text in heads if len(text) <= most), "")
 
 
 _LEAST_NAME = 8

@@ -1,9 +1,12 @@
 """How something stands, in sign, shape and word."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import (
     CLOSED,
@@ -73,6 +76,8 @@ class State:
     """What it is counted among, by which the legend explains it."""
     several: str = ""
     """The word of several things that stand so; empty where it is the same."""
+    any_year: str = ""
+    """The word of several that stand so in different years; empty where it names none."""
     of: str = ""
     """What ends the word of this one alone: the earlier year that it is of, the year lost, that a part is measured."""
     expected: bool = False
@@ -81,6 +86,11 @@ class State:
     def told(self, n: int) -> str:
         """The word of one or of several, whatever their years."""
         return self.several if self.several and n != 1 else self.word.removesuffix(self.of)
+
+    @property
+    def of_any_year(self) -> State:
+        """The same without the year that its word names."""
+        return replace(self, word=self.any_year or self.word)
 
     @property
     def red(self) -> bool:
@@ -129,10 +139,11 @@ def state_in_words(one: Outcome | GoalOutcome, language: str) -> State:
         return _of_group(Status.NO_TARGET, name, language)
     head, of = conclusion(one, counts=False), of_earlier(one) or _of_this_one(one, kind, language)
     word, alone = said(head, language) + of, head[0] if len(head) == 1 else None
-    key = f"{alone.key}.several" if isinstance(alone, Word) else f"status.{name}" if name == PLAN_ENDED else ""
+    several = words(language).get(f"{alone.key}.several", "") if isinstance(alone, Word) else ""
+    any_year = words(language)[f"status.{name}"] if name in (NOT_BEGUN, INAPPLICABLE, PLAN_ENDED) else ""
     expected = isinstance(alone, Word) and alone.key.startswith("forecast.")
     red = kind is not None and kind.red
-    return State(one.status, STATE_SIGNS[name], word, red, name, words(language).get(key, ""), of, expected)
+    return State(one.status, STATE_SIGNS[name], word, red, name, several, any_year, of, expected)
 
 
 def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: str) -> str:
@@ -141,4 +152,8 @@ def _of_this_one(one: Outcome | GoalOutcome, kind: Standing | None, language: st
     if isinstance(one, GoalOutcome):
         lost = one.year is not None and kind is not None and kind.red
         return f" {catalogue['outcome.for']} {one.year}" if lost else ""
-    return f" {catalogue['outcome.all-year']}" if one.measured_in_part and kind is Standing.MISSING else ""
+    if not one.unmeasured or kind is not Standing.MISSING:
+        return ""
+    if one.unmeasured == (one.period,):
+        return f" {catalogue['outcome.all-year']}"
+    return f": {said(ranges(one.unmeasured, one.unmeasured[0].year), language)}"

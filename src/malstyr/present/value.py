@@ -2,18 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.naming import months_to, ranges, runs_in_time
 from malstyr.evaluate.outcome import Outcome
-from malstyr.evaluate.reading import Held, Reading
+from malstyr.evaluate.reading import Held
+from malstyr.evaluate.readings import OF_MONTHS
+from malstyr.evaluate.shown import Shown, shown
+from malstyr.language.pieces import said
 from malstyr.language.typography import MOST_DECIMALS, told_apart
 from malstyr.language.words import words
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period
 from malstyr.present.booked import booked_told
 from malstyr.present.spans import short
-from malstyr.present.summed import parts_summed, parts_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +49,47 @@ def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) 
     """A year's value as shown: in words that it is hidden or that none can be, a dash where none is; a forecast in ( ).
 
     What is only a part of the year says which: ``dec: 5,9 %``. Of a year that is the sum of its parts it is what they
-    sum to so far, since that is what is judged: ``jan–aug: 11``.
+    sum to so far, since that is what is judged: ``jan–aug: 11``; of one that is their mean ``medel jan–aug: 6,2 %``.
     """
     if one.indicator is None or one.of_members:
         return Value("")
-    reading = evaluation.readings.shown(one.indicator, one.member, year.year)
+    figure = shown(evaluation.readings, one, year)
+    reading = figure.reading
     part = f"{short(reading.period, language)}: " if not reading.period.whole_year else ""
     if reading.held is Held.SUPPRESSED:
-        return Value(f"{part}{words(language)['value.hidden']}")
+        return Value(part + words(language)["value.hidden"])
     if reading.held is Held.NOT_APPLICABLE:
         return Value(words(language)["value.none"])
     if reading.held is not Held.VALUE:
         last = evaluation.readings.so_far(one.indicator, one.member, year.year)
         return Value(booked_told(last, language) + percent(one), f"{last.value:f}") if last is not None else Value("–")
-    return _measured(evaluation, one, reading, language)
+    return _measured(one, figure, language)
 
 
-def _measured(evaluation: Evaluation, one: Outcome, reading: Reading, language: str) -> Value:
-    """A value: of a checklist how many steps, of parts of a sum what they sum to."""
+def _measured(one: Outcome, figure: Shown, language: str) -> Value:
+    """A value: of a checklist how many steps, of the measurements so far what they come to."""
+    reading = figure.reading
     if reading.steps is not None:
         return Value(str(len(reading.steps)), str(len(reading.steps)))
-    parts = parts_summed(evaluation.readings, str(one.indicator), one.member, reading)
-    if len(parts) > 1:
-        value = sum((each.value for each in parts), Decimal(0))
-        told = told_apart(value, language, one.decimals) + percent(one)
-        return Value(f"{parts_told(parts, language)}: {told}", f"{value:f}")
-    decimals = one.decimals if one.period == reading.period else MOST_DECIMALS
+    decimals = one.decimals if one.period == reading.period or figure.so_far else MOST_DECIMALS
     told = told_apart(reading.value, language, decimals) + percent(one)
     if reading.forecast:
         told = f"({told})"
     elif not reading.period.whole_year:
-        told = f"{short(reading.period, language)}: {told}"
+        told = f"{time_of(figure, language)}: {told}"
     return Value(told, f"{reading.value:f}")
+
+
+def time_of(figure: Shown, language: str) -> str:
+    """The part of a year that a figure is of: ``maj``, ``jan–jun, aug``, ``medel vecka 1–20``; nothing of a year."""
+    if figure.reading.period.whole_year:
+        return ""
+    if not figure.so_far:
+        return short(figure.reading.period, language)
+    periods = [one.period for one in figure.made_of]
+    runs = runs_in_time(periods)
+    if all(one.kind in OF_MONTHS for one in periods):
+        told = ", ".join(said(months_to(run[-1].end, run[0].start.month), language) for run in runs)
+    else:
+        told = said(ranges(periods, periods[0].year), language)
+    return f"{words(language)['value.mean']} {told}" if figure.mean else told

@@ -47,11 +47,13 @@ class Chart:
     labels: tuple[ChartLabel, ...] = ()
     lines: tuple[tuple[ChartPoint, ...], ...] = field(default=(), metadata=NO_TEXT)
     limits: tuple[str, ...] = ()
-    """Where a requirement lies: a height in a line, a width among dots."""
-    steps: tuple[tuple[str, str], ...] = ()
-    """From where, and at what height, each step of a requirement that changes by the year goes on."""
+    """Where among dots a requirement lies."""
     band: tuple[str, str] | None = None
-    """From where, and how far, what is allowed reaches."""
+    """From where, and how far, what is allowed among dots reaches."""
+    steps: tuple[tuple[str, str, str], ...] = ()
+    """Of a line, from where to where and at what height each step of the requirement lies."""
+    bands: tuple[tuple[str, str, str, str], ...] = ()
+    """Of a line, from where to where, and between what heights, what is allowed lies."""
     breaks: tuple[str, ...] = ()
     dot: str = ""
     """Where the year's value lies, ``margin`` the ends of its error and ``ring`` the value of the year before."""
@@ -67,6 +69,15 @@ class Chart:
         """Its range with the unit: ``index, 50–85``; a unit that ends in numbers, ``skala 1–5``, stands apart."""
         return ", ".join(filter(None, (self.measured, self.range)))
 
+    @property
+    def staircase(self) -> str:
+        """The steps as one line, up and down where one begins as another ends, as SVG writes it."""
+        told, at = "", ""
+        for start, end, height in self.steps:
+            told += f"{f'V{height}' if start == at else f'M{start} {height}'}H{end}"
+            at = end
+        return told
+
     def path(self, run: Sequence[ChartPoint]) -> str:
         """A line through the values of a run, then their margins, as SVG writes them."""
         through = "L".join(f"{one.x} {one.y}" for one in run)
@@ -79,8 +90,8 @@ def marks_of(charts: Iterable[Chart]) -> tuple[str, ...]:
     lines = [one for one in drawn if one.kind == "line"]
     found = {
         "line": bool(lines),
-        "limit": any(one.limits or one.steps for one in lines),
-        "band": any(one.band for one in drawn),
+        "limit": any(one.steps for one in lines),
+        "band": any(one.band or one.bands for one in drawn),
         "margin": any(at.low != at.high for one in lines for run in one.lines for at in run),
         "break": any(one.breaks for one in lines),
         "plot": any(one.kind == "dots" for one in drawn),

@@ -1,39 +1,42 @@
 """Charts: coordinates here, drawing in ``templates/charts``; every chart has its table beside it.
 
-A run of years is a line with its requirement, as a staircase where it rises in steps or as a band between two limits;
+A run of years is a line with its requirement in the years that have one, in steps or as a band between two limits;
 fewer years are a dot with its margin, a ring for the year before and a tick for what is required; a number alone shows
 nothing that its cell does not. All of one unit in a table share one range, which is said. Years without a value break a
 line. Coordinates have at most one decimal.
 """
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.measuring import basis
 from malstyr.evaluate.outcome import JUDGED, Outcome
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.language.typography import ALL_DECIMALS, NARROW, capitalised, number, told_apart
 from malstyr.language.words import words
-from malstyr.model.demands import Demand, Position, Ratchet
+from malstyr.model.demands import Demand, Position
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.outcome import Status
+from malstyr.present.listing import enumeration
 from malstyr.present.names import outcome_name
 from malstyr.present.requirement import SIGNS, limits_told
+from malstyr.present.spans import span
 from malstyr.present.state import state_in_words
 from malstyr.present.value import percent
 from malstyr.report.chart_view import Chart, ChartLabel, ChartPoint
 from malstyr.report.ranges import Range, range_of
+from malstyr.report.required_years import LimitsOfYear, required_by_year
 
 LEFT, RIGHT, TOP, BOTTOM = 6, 180, 8, 80
 """Where a line is drawn: its range to the left, its numbers to the right, its years below; long ones move its ends."""
 SIGN, SPACE = 6.8, 2.5
 """The widths of a sign and of a space between thousands."""
+MARK = 9
+"""How long the mark is of a requirement that is of no year shown."""
 WIDE = 234
 """The right end of what is drawn."""
 PLOT_LEFT, PLOT_RIGHT = 7, 193
@@ -141,18 +144,24 @@ class _Drawing:
         return {} if other else {name: limit for name, limit in self.one.required.items() if name in SIGNS}
 
     @cached_property
-    def stairs(self) -> Sequence[tuple[int, Decimal]]:
-        """The requirement of each year, where it is not the same every year."""
-        if not isinstance(self.demand, Ratchet) or len(self.required) != 1:
+    def asked(self) -> Sequence[tuple[range, LimitsOfYear]]:
+        """What is required, and in which of the years shown: one after the other while it is the same."""
+        if not self.required:
             return ()
-        one, readings = self.one, self.evaluation.readings
-        aim = Aim(str(one.indicator), self.indicator, self.indicator.all_targets[one.target or ""], one.member)
-        found: list[tuple[int, Decimal]] = []
-        for year in range(self.known[0][0], self.last + 1):
-            limit = aim.family.limits(basis(readings, aim, readings.yearly(aim.id, aim.member, year))).limits
-            if limit:
-                found.append((year, next(iter(limit.values())).value))
-        return tuple(found) if len({limit for _, limit in found}) > 1 else ()
+        held = required_by_year(self.evaluation, self.one, self.years) if self.kind == "line" else {}
+        held = {**held, self.last: self.required} if self.last in held else held
+        found: list[tuple[range, LimitsOfYear]] = []
+        for year, limits in held.items():
+            if found and found[-1][0].stop == year and found[-1][1] == limits:
+                found[-1] = range(found[-1][0].start, year + 1), limits
+            else:
+                found.append((range(year, year + 1), limits))
+        return found
+
+    @property
+    def years(self) -> range:
+        """The years of a line."""
+        return range(self.known[0][0], self.last + 1)
 
     @property
     def reach(self) -> Sequence[Decimal]:
@@ -160,9 +169,9 @@ class _Drawing:
         shown = self.known if self.kind == "line" else self.known[-1:]
         ends = [self.value(reading) + side * self.margin(reading) for _, reading in shown for side in (-1, 1)]
         earlier = [self.value(reading) for year, reading in self.known if year == self.last - 1]
-        stairs = [limit for _, limit in self.stairs] if self.kind == "line" else []
+        asked = [limit for _, limits in self.asked for limit in limits.values()]
         whole = [Decimal(1)] if self.placed else []
-        return [*ends, *earlier, *self.required.values(), *stairs, *whole]
+        return [*ends, *earlier, *self.required.values(), *asked, *whole]
 
     def value(self, reading: Reading) -> Decimal:
         return Decimal(reading.rank) if self.placed and reading.rank is not None else reading.value
@@ -187,8 +196,8 @@ class _Drawing:
 
     def line(self, within: Range) -> Chart:
         """Values by year, with what is required of them."""
-        readings = [pair for pair in self.readings if pair[0] >= self.known[0][0]]
-        years = range(readings[0][0], readings[-1][0] + 1)
+        years = self.years
+        readings = [pair for pair in self.readings if pair[0] in years]
         down = _along(within, *((TOP, BOTTOM) if within.falls else (BOTTOM, TOP)))
         end = self.value(self.known[-1][1])
         texts = [(float(down(end)), self.shown(end))]
@@ -196,7 +205,10 @@ class _Drawing:
         ends = [(float(down(value)), self.end(value)) for value in (within.low, within.high)]
         left, right = _left(text for _, text in ends), _right(text for _, text in texts)
         across = _across(years, left, right)
-        limits = [down(limit) for limit in sorted(self.required.values())]
+        spans = [(across(each[0] - 0.5), across(each[-1] + 0.5), limits) for each, limits in self.asked]
+        if not spans and self.required:
+            spans = [(_pixels(right - MARK), _pixels(right), self.required)]
+        drawn = [(start, end, [down(limit) for limit in sorted(limits.values())]) for start, end, limits in spans]
         return Chart(
             kind="line",
             id=self.id,
@@ -212,9 +224,8 @@ class _Drawing:
             ends=tuple(ChartLabel(_pixels(y + 4), text) for y, text in ends),
             labels=_apart(texts, BOTTOM),
             lines=self._runs(readings, across, down),
-            limits=tuple(limits) if len(limits) == 1 and not self.stairs else (),
-            steps=tuple((across(year - 0.5 * (n > 0)), down(limit)) for n, (year, limit) in enumerate(self.stairs)),
-            band=_band(limits),
+            steps=tuple((start, end, at[0]) for start, end, at in drawn if len(at) == 1),
+            bands=tuple((start, end, at[0], at[1]) for start, end, at in drawn if len(at) == 2),
             breaks=tuple(across(at.year) for at in self.indicator.breaks if at.year in years),
         )
 
@@ -285,11 +296,32 @@ class _Drawing:
         catalogue = words(self.language)
         every = self.known if self.kind == "line" else self.known[-2:]
         told = ", ".join(f"{year} {self._with_margin(reading)}" for year, reading in every)
-        wanted = limits_told(self.required, self.language, self.one.decimals)
+        told = "; ".join([told, *self._interrupted()])
+        required = f"{catalogue['table.target']} {self._asked_told()}. " if self.required else ""
         state = state_in_words(self.one, self.language).word
-        required = f"{catalogue['table.target']} {wanted}. " if wanted else ""
         scale = catalogue["chart.scale"].format(scale=", ".join(filter(None, (self.measured, self._range(within)))))
         return f"{told}. {required}{capitalised(state)}. {scale}"
+
+    def _asked_told(self) -> str:
+        """What is required, and of which years where that is not all that are shown: ``2023 ≤ 150, 2024 ≤ 145``."""
+        period, asked = self.one.period, [*self.asked]
+        if self.kind == "line" and [each for each, _ in asked] != [self.years]:
+            told = [(f"{each[0]}–{each[-1]}" if len(each) > 1 else str(each[0]), limits) for each, limits in asked]
+            told = told or [(span(period) if period is not None else "", self.required)]
+        else:
+            told = [("", self.required)]
+        texts = ((years, limits_told(limits, self.language, self.one.decimals)) for years, limits in told)
+        return ", ".join(f"{years} {text}".strip() for years, text in texts)
+
+    def _interrupted(self) -> Iterator[str]:
+        """The years between others that have no value, and those in which the method changed."""
+        catalogue, first, last = words(self.language), self.known[0][0], self.known[-1][0]
+        if self.kind == "line":
+            lost = [str(year) for year, reading in self.readings if first < year < last and not _number(reading)]
+            changed = [str(at.year) for at in self.indicator.breaks if at.year in self.years]
+            for key, years in (("chart.no-value", lost), ("chart.break", changed)):
+                if years:
+                    yield catalogue[key].format(years=enumeration(years, self.language))
 
     def _with_margin(self, reading: Reading) -> str:
         margin = self.margin(reading)
@@ -332,8 +364,9 @@ def _right(texts: Iterable[str]) -> int:
 
 
 def _across(years: range, left: int, right: int) -> Callable[[float], str]:
+    """From a year to pixels; what lies before the first year or after the last lies at the end."""
     step = (right - left) / max(len(years) - 1, 1)
-    return lambda year: _pixels(left + (year - years[0]) * step)
+    return lambda year: _pixels(min(max(left + (year - years[0]) * step, left), right))
 
 
 def _apart(texts: Sequence[tuple[float, str]], bottom: int) -> tuple[ChartLabel, ...]:

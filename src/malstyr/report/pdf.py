@@ -13,7 +13,6 @@ STYLE = """
 .organisation { string-set: organisation content() }
 h1 { string-set: title content() }
 @page { @bottom-left { content: string(organisation) " – " string(title); font: 8pt sans-serif; color: #50575f } }
-.counts { display: flex !important; flex-wrap: wrap; gap: 4mm }
 dl { display: grid; grid-template-columns: 52mm 1fr; gap: 1mm 3mm; margin: 1mm 0 3mm }
 dt { hyphens: auto }
 dd { max-width: none; break-inside: avoid }

@@ -28,7 +28,7 @@ class Row(UnderItem):
     position: str = ""
     state: State | None = None
     why: str = ""
-    """Why it is not known; said in the row."""
+    """Why it is not known, or is told by another measurement than the latest, which its figure is; said in the row."""
     arithmetic: str = ""
     """How it came about; nothing of what is met by its figures alone."""
     steps: tuple[State, ...] = ()
@@ -58,7 +58,7 @@ class TickRow:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """A checklist of several members, what lacks first both of steps and of members, the fewer of them as columns."""
+    """A checklist of several members, those that lack first, by its steps in their order; the fewer as columns."""
 
     first: str
     """What a row is: a step, or a member."""

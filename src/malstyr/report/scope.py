@@ -59,6 +59,11 @@ class Scope:
         return self.evaluation.as_of
 
     @property
+    def told_on(self) -> date:
+        """The day that what is done is told of."""
+        return self.evaluation.told_on
+
+    @property
     def year(self) -> Period:
         return self.evaluation.year
 
@@ -115,8 +120,10 @@ class Scope:
         return self.order.unit is None or unit == self.order.unit
 
     def of_entry(self, section: str, id: str) -> bool:
-        """Whether an entry belongs in it, by its unit and by what it is classified by."""
+        """Whether an entry belongs in it, by its unit, by what it is classified by, and an activity by its time."""
         entry = getattr(self.data, section)[id]
+        if isinstance(entry, Activity) and not self.evaluation.tells_of(entry):
+            return False
         units = self.workspace.units_of(entry) if isinstance(entry, Activity) else {getattr(entry, "unit", None)}
         return (self.order.unit is None or self.order.unit in units) and self._tagged(section, id)
 
@@ -185,7 +192,7 @@ class Scope:
     @property
     def deviations(self) -> Sequence[Outcome | GoalOutcome]:
         """What ``check`` calls deviations, of what is told here; of a unit its own members."""
-        return deviations(self.known, self.goals.values())
+        return deviations(self.known, self.own_goals.values())
 
     def of_another(self, indicator: str, member: str | None) -> bool:
         """Whether it is another unit's part of what this unit has a part of, or the whole that they share."""
@@ -239,6 +246,11 @@ class Scope:
     def goals(self) -> Mapping[str, GoalOutcome]:
         """Goals of the report: none that was closed before the year, nor in a unit's report those of another."""
         return {goal: one for goal, one in self.standing.items() if self._shows(goal)}
+
+    @cached_property
+    def own_goals(self) -> Mapping[str, GoalOutcome]:
+        """Those that it tells how they stand: in a unit's report another's goal only heads what the unit has of it."""
+        return {goal: one for goal, one in self.goals.items() if not self.whose(goal)}
 
     def _shows(self, goal: str) -> bool:
         written = self.data.goals[goal]

@@ -134,13 +134,15 @@ class GoalView:
     rows: tuple[Row, ...]
     analyses: tuple[Analysis, ...]
     """What is said of the goal itself; what is said of a measure stands at its row."""
+    lacking: str
+    """Said where the goal itself is red, by its own date or by people, and has no analysis or no action."""
     steps: tuple[ActivityLine, ...]
     why: str = ""
     """Why it stands as it does, in one sentence; empty where nothing is certain or nothing needs it."""
     tables: tuple[MeasureTable, ...] = ()
     """The rows, in the tables of its card."""
     whose: str = ""
-    """Whose goal it is, where that is not the unit whose report it is, and its reason does not say so."""
+    """Whose goal it is, where that is not the unit whose report it is."""
 
     @property
     def met(self) -> bool:

@@ -20,9 +20,9 @@ from malstyr.rules.rule_meant import settings_meant
 from malstyr.rules.said_already import said_once
 from malstyr.source.files import WORKSPACE_FILE
 from malstyr.source.tree import KEY, Path, Place
-from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
 from malstyr.workspace.references import IdLink, link_exists
+from malstyr.workspace.secret_lines import SecretLines, secret_lines
 from malstyr.workspace.workspace import Workspace
 
 
@@ -69,11 +69,11 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     read = _without_lists_of_faults(loaded.faults, told)
     faults = [*read, *own.faults, *others, *_unjudged(loaded, as_of)]
     faults += _unused_waivers(workspace, faults, as_of, rules)
-    secret, waivers = secret_lines(workspace), _in_force(workspace, as_of)
+    secret, waivers = secret_lines(loaded), _in_force(workspace, as_of)
     seen: Counter[tuple[str, ...]] = Counter()
     findings: list[Finding] = []
     for fault in sorted(said_once(faults, waivers), key=lambda one: _order(workspace, one)):
-        hides = bool(workspace.hidden or secret) and _hides(workspace, fault, secret)
+        hides = bool(workspace.hidden or secret.lines) and _hides(workspace, fault, secret)
         rule = rules[fault.rule]
         finding = _finding(situation, rule, _untold(workspace, rule, fault) if hides else fault, waivers, seen)
         if finding is not None:
@@ -261,21 +261,20 @@ def _related(workspace: Workspace, fault: Fault) -> Iterator[Place]:
             yield one if isinstance(one, Place) else workspace.place(one)
 
 
-def _hides(workspace: Workspace, fault: Fault, secret: Container[tuple[str, int]]) -> bool:
+def _hides(workspace: Workspace, fault: Fault, secret: SecretLines) -> bool:
     """Whether a number that is hidden stands where a fault points, or is what it is about."""
     places = (_place(workspace, fault), *_related(workspace, fault))
-    return any((one.source.name, one.source.position(one.start)[0]) in secret for one in places) or any(
-        fault.key_path[:n] in workspace.hidden_parts for n in (3, 4)
-    )
+    return secret.told_by(fault, places) or any(fault.key_path[:n] in workspace.hidden_parts for n in (3, 4))
 
 
 def _untold(workspace: Workspace, rule: Rule, fault: Fault) -> Fault:
-    """A fault met while a file was read, with a sign for what it repeats of a text with numbers, also of its keys."""
-    if rule.find is not None:
-        return fault
-    signs = {name: _sign(text) for name, text in fault.args.items()}
+    """A fault met while a file was read, with a sign for what it repeats of a text with numbers, also of its keys; but
+    for the period that those numbers are of."""
     steps = fault.key_path
     period = next((n for n, step in enumerate(steps) if str(step)[:1].isdigit()), len(steps))
+    if rule.find is not None or (steps[period + 1 :] == (KEY,) and fault.rule == "bad-period"):
+        return fault
+    signs = {name: _sign(text) for name, text in fault.args.items()}
     path = (*steps[: period + 1], *map(_sign, steps[period + 1 :]))
     return fault._replace(at=_place(workspace, fault), path=path, args=signs, edit=None)
 

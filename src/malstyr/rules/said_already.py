@@ -15,8 +15,11 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "red-without-analysis": (
         *("target-turned", "unlikely-share", "value-far-from-series", "value-outside-scale", "year-not-of-unit"),
     ),
+    "bad-id": ("answer-off-scale",),
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
+    "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),
+    "parts-not-of-frequency": ("not-a-reporting-point",),
     **dict.fromkeys(
         ("activity-overdue", "milestone-overdue", "control-overdue"),
         ("dates-out-of-order", "done-ahead", "controlled-ahead", "activity-contradicted"),

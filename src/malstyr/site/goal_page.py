@@ -1,12 +1,13 @@
 """The page of a goal: how it stands and stood, what hangs together with it, who decided, whence its figures."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from malstyr.evaluate.asked import asked_series
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.unknown import NOT_BEGUN, PLAN_ENDED
 from malstyr.language.days import day_told
 from malstyr.language.words import words
 from malstyr.model.organisation import Reports
@@ -17,7 +18,7 @@ from malstyr.present.state import State
 from malstyr.report.view import GoalView, Link
 from malstyr.site.view import YearLink
 from malstyr.site.years import GoalYear
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class GoalPage:
 
     goal: GoalView
     area: str
+    year: str
+    """The year of its card: the last one, of a goal that is closed."""
     related: tuple[Related, ...]
     decision: str
     years: tuple[tuple[YearLink, State], ...]
@@ -64,8 +67,8 @@ class GoalPages:
     coming: Mapping[str, date]
     """The next day of each measure."""
 
-    def page(self, goal: GoalView, id: str, area: str) -> GoalPage:
-        """The page of a goal of an area."""
+    def page(self, goal: GoalView, id: str, area: str, year: str) -> GoalPage:
+        """The page of a goal of an area, as its card was in a year."""
         catalogue = words(self.language)
         hangs = (("report.serves", goal.above), ("report.served-by", goal.below), (goal.also_said, goal.also))
         related = (
@@ -76,24 +79,31 @@ class GoalPages:
         return GoalPage(
             goal,
             area,
+            year,
             tuple(related),
             _decision(self.of, id, self.language),
-            tuple((year_link(one, self.slug), one.states[goal.id]) for one in self.years if goal.id in one.states),
+            tuple(self._history(goal.id)),
             tuple(_sources(self.of, id)),
             self._coming(id),
         )
 
+    def _history(self, anchor: str) -> Iterator[tuple[YearLink, State]]:
+        """How it stood, but for years before it began and after what it was for."""
+        for one in self.years:
+            state = one.states.get(anchor)
+            if state is not None and state.group not in (NOT_BEGUN, PLAN_ENDED):
+                yield year_link(one, self.slug), state
+
     def _coming(self, id: str) -> str:
-        days = [self.coming[one] for one in self.of.workspace.indicators_of.get(id, ()) if one in self.coming]
-        if not days:
+        """Of a goal that is closed nothing, though a measure of it may go on."""
+        if not open_on(self.of.workspace.data.goals[id], self.of.as_of):
             return ""
-        day = min(days)
-        called = next((f" ({name})" for ready, name in sorted(_coming(self.of, self.language)) if ready == day), "")
-        return f"{day_told(day, self.language)}{called}"
+        days = (self.coming.get(one) for one in self.of.workspace.indicators_of.get(id, ()))
+        return _first_told(self.of, filter(None, days), self.language)
 
     def address(self, anchor: str) -> str:
-        """Where an anchor of the scorecard is told of: on a goal's page, else in the scorecard."""
-        return self.addresses.get(anchor, f"{self.slug}/scorecard.html#{anchor}") if anchor else ""
+        """Where an anchor is told of; empty where it is nowhere."""
+        return self.addresses.get(anchor, "")
 
 
 def year_link(one: GoalYear, slug: str) -> YearLink:
@@ -111,23 +121,32 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
 
 
 def next_figures(of: Evaluation) -> Mapping[str, date]:
-    """The next day on which a figure of each measure is to be known, as far as one is asked for."""
+    """The next day from which a figure of each measure may be known, as its rows say, or by which it is asked for."""
     until = of.as_of.replace(year=of.as_of.year + 2, day=1)
     found: dict[str, date] = {}
     for series in asked_series(of):
-        days = [day for one in (*series.missing(), *series.coming(until)) if (day := series.ready(one)) > of.as_of]
-        if days:
-            found[series.id] = min(*days, found.get(series.id, date.max))
+        for one in (*series.missing(), *series.coming(until)):
+            days = [day for day in (of.readings.ready(series.id, one), series.ready(one)) if day > of.as_of]
+            if days:
+                found[series.id] = min(*days, found.get(series.id, date.max))
     return found
 
 
-def coming_figures(of: Evaluation, language: str) -> str:
-    """The next day of the calendar on which figures are ready, with its name."""
-    coming = min(_coming(of, language), default=None)
-    return f"{day_told(coming[0], language)} ({coming[1]})" if coming is not None else ""
+def coming_figures(of: Evaluation, coming: Mapping[str, date], language: str) -> str:
+    """The next day on which figures are ready, of a measure or by the calendar."""
+    return _first_told(of, (*coming.values(), *(day for day, _ in _by_calendar(of, language))), language)
 
 
-def _coming(of: Evaluation, language: str) -> Iterator[tuple[date, str]]:
+def _first_told(of: Evaluation, days: Iterable[date], language: str) -> str:
+    """The first of some days, with its name in the calendar."""
+    day = min(days, default=None)
+    if day is None:
+        return ""
+    called = next((f" ({name})" for ready, name in sorted(_by_calendar(of, language)) if ready == day), "")
+    return f"{day_told(day, language)}{called}"
+
+
+def _by_calendar(of: Evaluation, language: str) -> Iterator[tuple[date, str]]:
     for id, entry in of.workspace.data.calendar.items():
         for year in range(of.as_of.year - 1, of.as_of.year + 2):
             day = entry.ready_on(year)

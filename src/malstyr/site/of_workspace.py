@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -22,7 +23,7 @@ from malstyr.report.persons import NOBODY, Mask
 from malstyr.report.render import Pages
 from malstyr.report.shared import Shared
 from malstyr.report.sources import sources
-from malstyr.report.view import Report
+from malstyr.report.view import Report, Section
 from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import moment_told
@@ -30,7 +31,7 @@ from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_
 from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, next_figures, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
-from malstyr.site.permalinks import permalinks
+from malstyr.site.permalinks import goals_in, of_goals, permalinks
 from malstyr.site.view import (
     Download,
     FeedEntry,
@@ -39,15 +40,16 @@ from malstyr.site.view import (
     WorkspaceEntry,
     YearLink,
     YearPage,
+    areas_of,
     entries,
     groups,
 )
-from malstyr.site.years import GoalYear, goal_years
+from malstyr.site.years import GoalYear, evaluated, goal_years
 from malstyr.source.windows_names import FileNames
 from malstyr.versions.origin import Origin
 from malstyr.workspace.load import load
 from malstyr.workspace.person_names import names_in
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import open_on, spoken
 
 File: TypeAlias = tuple[str, bytes]
 """A file: its name on the site and what it holds."""
@@ -114,6 +116,7 @@ class _Making:
         self.now = _Subject(evaluation, shared, given.origin, mask)
         self.name = mask.text(workspace.name)
         self.goals = {f"m.{mask.address(id)}": id for id in workspace.data.goals}
+        self.coming = next_figures(evaluation)
         self.addresses: Mapping[str, str] = {}
         self.years: Sequence[YearLink] = ()
         self.latest: tuple[str, _Subject] | None = None
@@ -124,9 +127,12 @@ class _Making:
         now, files = self.now, list[File]()
         evaluation = now.evaluation
         scorecard, data = self.report(now, "scorecard"), self.data(now)
-        self.addresses = permalinks(scorecard, self.slug)
+        cards = [*self.cards(scorecard)]
+        told = [one for _, report in cards for one in goals_in(report)]
+        self.addresses = permalinks(scorecard, told, self.slug)
         order = Order("scorecard", self.asked.language, self.asked.public)
         years = goal_years(evaluation, now.shared, scorecard.years, now.mask, order)
+        areas = areas_of([section for _, report in cards for section in report.sections])
         self.years = [year_link(one, self.slug) for one in years]
         earlier, changes = self.earlier(files)
         place = WorkspaceEntry(
@@ -134,14 +140,14 @@ class _Making:
             name=self.name,
             day=evaluation.as_of.isoformat(),
             day_told=day_told(evaluation.as_of, self.asked.language),
-            now=self.year_page(scorecard, years[0]),
+            now=self.year_page(areas, years[0]),
             notes=[note for note in (scorecard.invented, scorecard.incomplete) if note],
             facts=scorecard.facts,
-            entries=entries(scorecard, self.addresses, self.asked.language),
+            entries=entries(told, scorecard, self.addresses, self.asked.language),
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
             years=self.years,
-            coming=now.mask.text(coming_figures(evaluation, self.asked.language)),
+            coming=now.mask.text(coming_figures(evaluation, self.coming, self.asked.language)),
             tables=list(self.tables(scorecard, data, files)),
             earlier=earlier,
             changes=changes,
@@ -150,48 +156,63 @@ class _Making:
             lost=bool(evaluation.workspace.lost),
         )
         files.append((f"{self.slug}/index.json", document([data])))
-        files += self.goal_pages(scorecard, data, years, place)
-        files += self.year_pages(scorecard, data, years, place)
+        for of, report in cards:
+            files += self.goal_pages(of, report, data if of is now else self.data(of), years, place)
+        files += self.year_pages(areas, data, years, place)
         return place, files
 
+    def cards(self, scorecard: Report) -> Iterator[tuple[_Subject, Report]]:
+        """The scorecard; then that of each year that was the last of goals closed since, with those alone."""
+        now, held = self.now.evaluation, self.now.evaluation.workspace.data.goals
+        gone = defaultdict[int, set[str]](set)
+        for anchor, id in self.goals.items():
+            closed = held[id].closed
+            if closed is not None and not open_on(held[id], now.year.start):
+                gone[(closed.date - timedelta(days=1)).year].add(anchor)
+        yield self.now, scorecard
+        for year in sorted(gone, reverse=True):
+            then = evaluated(now, self.now.shared.evaluate, year)
+            if then is not None:
+                of = replace(self.now, evaluation=then)
+                yield of, of_goals(self.report(of, "scorecard"), gone[year])
+
     def goal_pages(
-        self, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
+        self, of: _Subject, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
     ) -> Iterator[File]:
-        """A page for each goal with its data, at an address of its own."""
+        """A page for each goal of a scorecard with its data, at an address of its own."""
         evaluation = self.now.evaluation
-        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language, next_figures(evaluation))
-        told = extracts_by_goal(evaluation, data)
+        pages = GoalPages(evaluation, years, self.slug, self.addresses, self.asked.language, self.coming)
+        told, year = extracts_by_goal(of.evaluation, data), str(of.evaluation.year)
         changes = defaultdict[str, list[FeedEntry]](list)
         for new in place.changes:
             changes[new.href].append(new)
         for section in scorecard.sections:
             for goal in section.goals:
                 id, name = self.goals[goal.id], self.addresses[goal.id]
-                page = pages.page(goal, id, section.name)
+                page = pages.page(goal, id, section.name, year)
                 shown = {"page": self.now.mask.values(page), "place": place, "report": scorecard, "medium": PAGE}
                 up = "../" * name.count("/")
                 yield name, self.drawing.page("goal.html", up, json="index.json", changes=changes[name], **shown)
                 yield f"{name.removesuffix('html')}json", document([told[id]])
 
     def year_pages(
-        self, scorecard: Report, data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
+        self, areas: Sequence[Section], data: Extract, years: Sequence[GoalYear], place: WorkspaceEntry
     ) -> Iterator[File]:
         """How it went each year."""
         for one in years:
             name = year_link(one, self.slug).href
-            page, up = self.year_page(scorecard, one), "../" * name.count("/")
+            page, up = self.year_page(areas, one), "../" * name.count("/")
             yield name, self.drawing.page("year.html", up, json="index.json", page=page, place=place, medium=PAGE)
             now = one.evaluation is self.now.evaluation
             told = data if now else self.data(replace(self.now, evaluation=one.evaluation))
             yield f"{name.removesuffix('html')}json", document([told])
 
-    def year_page(self, scorecard: Report, one: GoalYear) -> YearPage:
-        standing = groups(scorecard, self.addresses, one.states if one.evaluation is not self.now.evaluation else None)
+    def year_page(self, areas: Sequence[Section], one: GoalYear) -> YearPage:
         reds = [
             (short, self.addresses.get(short.red.row_anchor) or self.addresses.get(short.red.anchor, ""))
             for short in one.reds
         ]
-        return YearPage(one.year, one.lead, standing, reds, one.no_red)
+        return YearPage(one.year, one.lead, groups(areas, self.addresses, one.states), reds, one.no_red)
 
     def kinds(self, scorecard: Report, data: Extract, files: list[File]) -> Iterator[Sheet]:
         """A report of each kind that there is something to tell in."""

@@ -1,6 +1,6 @@
 """What the pages of a site show, ready to be drawn; taken from each workspace's scorecard, so that they agree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_URL, uuid5
 
@@ -10,7 +10,8 @@ from malstyr.output.status.json import Extract
 from malstyr.present.counted import Counts, counted_by_state
 from malstyr.present.state import State
 from malstyr.report.dress import Dress
-from malstyr.report.view import Fact, Report, ShortRed
+from malstyr.report.view import Fact, GoalView, Report, Section, ShortRed
+from malstyr.site.permalinks import measures_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,24 +164,30 @@ class WorkspaceEntry:
         return tuple(group for group in kept if group.items)
 
 
+def areas_of(sections: Iterable[Section]) -> Sequence[Section]:
+    """Perspectives with all goals that are told of anywhere, the ladder last."""
+    held: dict[str, Section] = {}
+    for one in sections:
+        before = held.get(one.id, replace(one, goals=()))
+        held[one.id] = replace(before, goals=(*before.goals, *one.goals))
+    return sorted(held.values(), key=lambda section: all(one.state is None for one in section.goals))
+
+
 def groups(
-    report: Report, addresses: Mapping[str, str], states: Mapping[str, State | None] | None = None
+    areas: Sequence[Section], addresses: Mapping[str, str], states: Mapping[str, State | None]
 ) -> tuple[Group, ...]:
-    """The goals of a scorecard by perspective, the ladder last; in ``states`` those that have one."""
-    standing = {one.id: one.state for section in report.sections for one in section.goals}
-    held = standing if states is None else states
-    ladder_last = sorted(report.sections, key=lambda section: all(one.state is None for one in section.goals))
+    """The goals of a year by perspective, as they stand in it."""
     every = (
         Group(
             f"p{n}",
             section.name,
             tuple(
-                Item(goal.name, goal.text, addresses[goal.id], held[goal.id])
+                Item(goal.name, goal.text, addresses[goal.id], states[goal.id])
                 for goal in section.goals
-                if goal.id in held
+                if goal.id in states
             ),
         )
-        for n, section in enumerate(ladder_last, 1)
+        for n, section in enumerate(areas, 1)
     )
     return tuple(group for group in every if group.items)
 
@@ -190,16 +197,19 @@ def counts(places: Sequence[WorkspaceEntry]) -> Counts:
     return counted_by_state(one.state for place in places for one in place.now.items if one.state is not None)
 
 
-def entries(report: Report, addresses: Mapping[str, str], language: str) -> tuple[Entry, ...]:
-    """The goals of a scorecard and the indicators under them, for the index."""
+def entries(
+    goals: Iterable[GoalView], scorecard: Report, addresses: Mapping[str, str], language: str
+) -> tuple[Entry, ...]:
+    """Goals and the indicators under them, and those of a scorecard that serve none, for the index."""
     goal, indicator = (words(language)[f"table.{what}"].lower() for what in ("goal", "indicator"))
-    found: dict[Entry, None] = {}
-    for one in (one for section in report.sections for one in section.goals):
-        found[Entry(one.name, goal, addresses[one.id], one.state)] = None
-        for row in one.rows:
-            if row.id and not row.depth:
-                found[Entry(row.name, indicator, addresses[row.id], row.state)] = None
-    return tuple(found)
+    found: dict[tuple[str, str], Entry] = {}
+    rows = [*scorecard.guarantees, *scorecard.others]
+    for one in goals:
+        found.setdefault((one.name, addresses[one.id]), Entry(one.name, goal, addresses[one.id], one.state))
+        rows += one.rows
+    for row in measures_told(rows):
+        found.setdefault((row.name, addresses[row.id]), Entry(row.name, indicator, addresses[row.id], row.state))
+    return tuple(found.values())
 
 
 def index(places: Sequence[WorkspaceEntry]) -> Mapping[str, Sequence[Entry]]:

@@ -365,9 +365,9 @@ SIGN_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("budget ram noll"),
-            r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*
+            r"""\b(?:budget|verksamhet|ekonomi)\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*inom[ ](?:\w+[ ]){0,3}?(?:budget|\w*ram)\w*\b(?![ ]för)
     | \b(?:bedrivs|bedrivas|hålls|hållas|ryms|rymmas)[ ]inom[ ](?:\w+[ ]){0,3}?(?:budget\w*|\w*ram(?:en|ar|arna)?\b(?![ ]för))
-    | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*
+    | \bhåll(?:a|er|s|as)[ ](?:sig[ ])?(?:inom[ ])?(?:\w+[ ])?(?:\w*budget|\w*ram)\w*\b(?![ ]för)
     | \b(?:budget\w*|\w*ram(?:en|ar|arna))[ ](?:ska[ ]|skall[ ]|måste[ ])?håll(?:s|as)\b
     | \bbudget\w*[ ](?:ska[ ]|skall[ ]|är[ ]|vara[ ])*i[ ]balans
     | \b\w*noll(?:avvikelse|utsläpp)(?:r|et)?\b""",

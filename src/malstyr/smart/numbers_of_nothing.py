@@ -175,6 +175,13 @@ def _grown_value(one: _Number) -> bool:
     return own or (value and (endless or one.first.value >= _WHOLE))
 
 
+def _grown_by_things(one: _Number) -> bool:
+    """ "bryta ned stuprören med 3 nämnder": by so many, of what nobody counts; but "växa med 200 invånare"."""
+    unit = [word for word in one.unit[-1:] if not (word.has("countable") or word.text in MEASURES)]
+    grown = any(word.has("organ") or (one.alone and word.has("people")) for word in unit)
+    return one.first.kind == "change" and grown
+
+
 def _is_made(word: Token) -> bool:
     return word.has("deliverable") and not word.has("organ")
 
@@ -440,6 +447,7 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _more_than_all,
     _of_a_way,
     _grown_value,
+    _grown_by_things,
     _so_often,
     _in_steps,
     _to_a_life,

@@ -70,7 +70,7 @@ def read_sentence(text: str) -> SentenceReading:
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
-    found = [one for one in found if not _says_which(one, all_words)]
+    found = [one for one in found if not _says_which(one, all_words, text, made)]
     condition = clauses.first_condition()
     purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES)]
     given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
@@ -205,19 +205,41 @@ def _told(time: Time, said_of: Stretches) -> bool:
     return time.kind in ("deadline", "period", "frequency") and time.start in said_of
 
 
-def _says_which(time: Time, found: Sequence[Token]) -> bool:
-    """ "gallra akter avslutade före 2018": which ones, after a participle of what something is done to."""
+def _says_which(time: Time, found: Sequence[Token], text: str, made: Plain) -> bool:
+    """ "policyn från 2018", "ungdomar födda 2008", "visionen Hagfors 2040": a year that tells which ones."""
     before = [one for one in found if one.end <= time.start]
-    if len(before) < _DONE_TO_SUCH or before[-1].text not in _BEFORE_A_YEAR or time.kind != "deadline":
+    after = [one for one in found if one.start > time.end]
+    from_it = made.text.startswith("från", time.start)
+    if time.kind not in ("deadline", "from") or len(before) + from_it < len(("noun", "link")):
         return False
-    does, noun, which = before[0], before[-3], before[-2]
-    doing = does.has("deliver") and does.text.endswith("a")
-    return doing and which.text.endswith(_PARTICIPLES) and not noun.has("light", "modal", "deliver")
+    link = None if from_it else before.pop()
+    promised = any(one.has("modal") for one in after)
+    if link is None or link.text in ("från", "("):
+        known = _is_several_or_known(before[-1]) or (len(before) == 1 and promised)
+        return known and (promised or link is None or link.text == "från")
+    if link.text in _BEFORE_A_YEAR and len(before) > 1:
+        return _was_done(before[:-1], before[-1], after)
+    name = not link.classes and text[slice(*made.span(link.start, link.end))].istitle()
+    named = name and before[-1].has("deliverable", "construct") and before[-1].text.endswith(("n", "et"))
+    return named or _was_done(before, link, after)
 
 
-_DONE_TO_SUCH = 4
-"""Words of a doing, what it is done to, which ones, and when that was."""
-_BEFORE_A_YEAR = frozenset(["före", "efter", "innan"])
+def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> bool:
+    """ "akter avslutade 2018": a participle of what something is done to, and no end of the doing."""
+    noun = before[-1]
+    if not done.text.endswith(_PARTICIPLES) or noun.has("light", "modal", "deliver", "open"):
+        return False
+    doing = before[0].has("deliver") and before[0].text.endswith("a") and noun is not before[0]
+    return doing or (noun.has(*_NOUNS) and any(one.has("modal") for one in after[:2]))
+
+
+def _is_several_or_known(noun: Token) -> bool:
+    paper = noun.has("own", "deliverable") and not noun.has("people", "organ")
+    return paper and noun.text.endswith(("en", "et", "n", "na", "ar", "er", "or"))
+
+
+_NOUNS = ("people", "own", "deliverable", "countable")
+_BEFORE_A_YEAR = frozenset(["före", "efter", "innan", "år"])
 _PARTICIPLES = ("ade", "da", "na", "ta")
 
 

@@ -7,7 +7,10 @@ perception; a thing made; a state or service that holds or not; else a direction
 from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
+from malstyr.language.swedish.plain import Plain
+from malstyr.language.swedish.stretches import Stretches
 from malstyr.language.swedish.words import Token, with_next, word_set
+from malstyr.smart.adjuncts import Adjunct, adjuncts
 from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, span_of
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.counted import kind_of_numbers, names_something
@@ -48,11 +51,53 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 def claim(reading: SentenceReading) -> Claim:
     """The strongest claim of a goal, which nobody knows where the text breaks off."""
-    made = _strongest(reading)
+    made = _beside_adjuncts(reading, _strongest(reading))
     last = next((word for word in reversed(reading.words) if word.text[0].isalnum()), None)
     if last is None or last.text not in _LEADING_ON:
         return made
     return made._replace(unsure=GUESSED, places=(span_of(last),))
+
+
+def _beside_adjuncts(reading: SentenceReading, made: Claim) -> Claim:
+    """ "vara en god granne med 3 kommuner": a number in a phrase of its own makes no level of what has none; but "mäta
+    radon i 200 bostäder" may be one."""
+    if not made.level:
+        return made
+    measured = made.name not in _UNMEASURED
+    aside = [one for one in adjuncts(reading) if not (measured and reading.text.startswith("enligt", one.start))]
+    if not aside:
+        return made
+    rest = _without(reading, aside)
+    without = _strongest(rest)
+    placed = all(one.may_count for one in aside)
+    if placed and made.name == "number" and _is_done_there(rest.goal, aside[0].start):
+        return made
+    if without.level:
+        return made._replace(unsure=without.unsure)
+    return made._replace(unsure=GUESSED) if placed else without
+
+
+_UNMEASURED = frozenset(["deliverable", "service", "universal"])
+"""Of others, "enligt" may say by whose measure."""
+
+
+def _without(reading: SentenceReading, aside: Sequence[Adjunct]) -> SentenceReading:
+    left = Stretches([(one.start, one.end) for one in aside])
+    text = "".join(" " if at in left else sign for at, sign in enumerate(reading.text))
+    return reading._replace(
+        plain=Plain(text, reading.plain.places),
+        words=tuple(word for word in reading.words if word.start not in left),
+        goal=tuple(word for word in reading.goal if word.start not in left),
+        quantities=tuple(one for one in reading.quantities if one.start not in left),
+    )
+
+
+def _is_done_there(goal: Sequence[Token], place: int) -> bool:
+    """ "trygghetsvandringar i fyra stadsdelar", "utbildningen ges på två nivåer": a thing, counted by where it is."""
+    before = [word for word in goal if word.start < place]
+    thing = before and before[0].has("own", "deliverable") and not before[0].has("organ", "people")
+    verbs = [word for word in before[1:] if word.classes and not word.has("modal")]
+    return bool(thing) and (len(before) == 1 or (len(verbs), len(before)) == (1, 2))
 
 
 _LEADING_ON = word_set("när att och eller samt men som eftersom medan ifall hos mellan enligt genom")

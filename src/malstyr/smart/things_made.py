@@ -138,7 +138,9 @@ def carried_out(one: Clause) -> Claim | None:
         return None
     does = main.text.startswith("gör")
     happens = main.text in _HAPPENS and not one.vague and _own(one.goal[: one.goal.index(main)])
-    if happens or (does and not one.hedges and _own(one.goal)):
+    if happens or (
+        does and not one.hedges and _own(one.goal[0 if main.text.endswith("s") else one.goal.index(main) :])
+    ):
         return checkable("deliverable", "activity", main)
     if does and not any(word.has("universal", "state") for word in one.goal):
         return wished(one, [main])

@@ -130,6 +130,8 @@ class _Walk:
 
     def begun(self, event: Any) -> None:
         self.documents += 1
+        if self.documents > 1 and not event.explicit:
+            raise self.refused(event.start_mark.index)
         if self.documents == 2:
             self.trouble("yaml-feature", event.start_mark.index, event.end_mark.index, what="---")
 

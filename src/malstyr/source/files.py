@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -123,12 +124,13 @@ def goal_files(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path
 
 def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """All files of the workspace, and what somebody may have put in a hidden folder by mistake; of a folder within it
-    that is a workspace of its own only the file that makes it one, where it does not say whose."""
+    that is a workspace of its own only the file that makes it one, where it does not say that it is of another
+    organisation."""
     for at, folders, names in os.walk(folder, onerror=closed):
         here = Path(at)
         if here != folder and WORKSPACE_FILE in names:
             folders.clear()
-            if _is_nobodys(here / WORKSPACE_FILE):
+            if not _is_another(here / WORKSPACE_FILE, folder / WORKSPACE_FILE):
                 yield here / WORKSPACE_FILE
             continue
         yield from (here / name for name in names)
@@ -139,16 +141,25 @@ def _files_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Pa
         folders[:] = sorted(name for name in folders if not name.startswith("."))
 
 
-def _is_nobodys(path: Path) -> bool:
-    """Whether the file that makes a folder a workspace names no organisation; where it cannot be read, it may."""
+def _is_another(path: Path, around: Path) -> bool:
+    """Whether the file that makes a folder a workspace names another organisation than the one around it; where one
+    of them cannot be read, it may."""
     with suppress(OSError):
-        return path.is_file() and not path.is_symlink() and names_no_organisation(path.read_bytes())
-    return False
+        return path.is_symlink() or not path.is_file() or names_another(path.read_bytes(), around.read_bytes())
+    return True
 
 
-def names_no_organisation(data: bytes) -> bool:
-    """Whether what makes a folder a workspace of its own names no organisation."""
-    return b"organisation" not in data
+def names_another(inner: bytes, outer: bytes) -> bool:
+    """Whether what makes a folder a workspace of its own names another organisation than the one around it does."""
+    own, around = (re.search(_ORGANISATION, data) for data in (inner, outer))
+    return own is not None and (around is None or own["id"] != around["id"])
+
+
+_ORGANISATION = re.compile(
+    rb"^organisation:[ \t]*(?:\{[^}]*?\bid:|(?:#.*)?\r?\n(?:(?:[ \t].*)?\r?\n)*?[ \t]+id:)[ \t]*(?P<id>[^\s,}#]+)",
+    re.MULTILINE,
+)
+"""The id of the organisation that a file says it is of."""
 
 
 def _holds_goals_or_kept(name: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from malstyr.source.commits import Commit, Tag, Touching, author_told, commit_told, time_told
 from malstyr.source.contents import Content
-from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept, names_no_organisation
+from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, is_goal_file, is_kept, names_another
 from malstyr.source.lookalikes import NESTED, is_hidden
 
 _SECONDS = 60
@@ -193,8 +193,9 @@ class Repository(NamedTuple):
         if sum(entries[name][2] for name in blobs) > MOST_BYTES:
             raise GitTrouble("size", below)
         inner = [name for name in inner_workspaces(entries) if entries[name][0].startswith("100")]
-        said = dict(self.objects({entries[name][1] for name in inner}))
-        unreadable += ((name, NESTED) for name in inner if names_no_organisation(said[entries[name][1]]))
+        said = dict(self.objects({entries[name][1] for name in (WORKSPACE_FILE, *inner)}))
+        around = said[entries[WORKSPACE_FILE][1]]
+        unreadable += ((name, NESTED) for name in inner if not names_another(said[entries[name][1]], around))
         return Content.of(blobs, sorted(unreadable))
 
     def _find(self, name: str) -> str | None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from malstyr.source.files import BASELINE, LOCK, SNAPSHOT, WORKSPACE_FILE, find_workspaces, goal_files, workspace_around
-from malstyr.source.windows_names import alike_name, without_end
+from malstyr.source.windows_names import alike_name
 
 GIT = ".git"
 
@@ -58,7 +58,7 @@ def _read(target: Path, reads: Iterable[Path]) -> Iterator[Path]:
 
 
 def _named_as_goals(path: Path, own: tuple[str, ...]) -> bool:
-    name = without_end(path.name)
+    name = alike_name(path.name)
     if name.endswith(own):
         return False
     anywhere = name == WORKSPACE_FILE or name.endswith((LOCK, BASELINE, SNAPSHOT))

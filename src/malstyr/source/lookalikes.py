@@ -32,7 +32,7 @@ def why_not_read(path: Path, name: str) -> str | None:
     if _ends(_NAMED, path.name):
         return "word" if _ends(_OFFICE, path.name) else "ending"
     match path.suffix.lower():
-        case ".txt" | ".text":
+        case "" | ".txt" | ".text":
             return "text" if _says_goals(path) else None
         case ".docx":
             return "word" if _says_goals(path, _text_of_word) else None

@@ -126,20 +126,20 @@ _QUOTED_WITHIN = r"(?P<sign>[\"'])(?P<text>(?:(?!(?P=sign)).)*\s(?P=sign)(?=\w).
 """A text in quotes with a word in the same quotes in it, ``"de mår "bra" nu"``: the next of them does not close."""
 
 
+_MARKED = {"bullet": r"(?P<sign>[*>]) +(?P<rest>[^\W\d].*)", "marked": r"(?P<sign>[*`]+)(?P<rest>\w.*)(?P=sign)"}
+"""A text with what marks an item of a list before it, or bold text around it, by the form that tells it."""
+
+
 def _words_of(rule: str, before: str, text: str) -> tuple[tuple[str, str], ...]:
     """The words of a trap's message; no text to type where a number or nothing at all was meant."""
     if rule in ("bad-number", "empty-value", "not-yaml"):
         form = "two-keys" if rule == "not-yaml" and text[-1] == ":" else "any"
         return (("text", text), ("field", re.split("[{, ]", before.strip(" -:"))[-1]), ("form", form))
-    bullet = re.fullmatch(r"[*>] +(?P<rest>[^\W\d].*)", text) if rule == "sign-starts-text" else None
-    if bullet is not None:
-        return (
-            ("text", text),
-            ("sign", text[0]),
-            ("form", "bullet"),
-            ("rest", bullet["rest"]),
-            ("quoted", in_quotes(text)),
-        )
+    for form, pattern in _MARKED.items() if rule == "sign-starts-text" else ():
+        found = re.fullmatch(pattern, text)
+        if found is not None:
+            more = (("sign", found["sign"]), ("rest", found["rest"]), ("quoted", in_quotes(text)))
+            return (("text", text), ("form", form), *more)
     within = re.fullmatch(_QUOTED_WITHIN, text) if rule == "quote-starts-text" else None
     meant = text if within is None else within["text"]
     instead = re.sub(r":\s*", ": ", text, count=1) if rule == "no-space-after-colon" else in_quotes(meant)

@@ -48,13 +48,13 @@ class At(NamedTuple):
 
     @property
     def held(self) -> Iterator[CellNumber]:
-        """Every number of an outcome that is written, as itself or by answers, cases or a place, or hidden."""
+        """Everything of an outcome that is written, as itself or by answers, cases or a place, or hidden."""
         cell = self.cell
         made = cell.value is None and bool(cell.answers or cell.cases or cell.rank)
-        if made or _numeric(cell.value):
+        if made or _said(cell.value):
             yield CellNumber(self.indicator, self.member, self.period)
         for name, part in cell.of_which.items():
-            if _numeric(part.value):
+            if _said(part.value):
                 yield CellNumber(self.indicator, self.member, self.period, name)
 
     def amounts(self) -> Iterator[tuple[Path, Decimal]]:
@@ -83,8 +83,9 @@ def path_of(indicator: str, member: str | None, period: Period) -> Path:
     return ("values", indicator, *((member,) if member is not None else ()), str(period))
 
 
-def _numeric(value: object) -> bool:
-    return isinstance(value, Decimal) or value is Missing.SUPPRESSED
+def _said(value: object) -> bool:
+    """Whether something was measured: a number, the steps that are done, or what is hidden."""
+    return value not in (None, Missing.NOT_APPLICABLE)
 
 
 def cells_by_period(data: GoalFile, indicator: str, member: str | None) -> Mapping[Period, Cell]:

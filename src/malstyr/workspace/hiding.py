@@ -6,7 +6,7 @@ It is done once, when a workspace is read, so that nothing made from its data ca
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -14,9 +14,9 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Missing, Series, Yearly
 from malstyr.model.organisation import DecidedChange, Decision
 from malstyr.model.target import SHOWN, TOTAL, Target
-from malstyr.source.tree import Map, Path, find, reach
+from malstyr.source.tree import Path
 from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
-from malstyr.workspace.secrecy import secrets, shown_cell
+from malstyr.workspace.secrecy import PEOPLE, secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
 _Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
@@ -37,6 +37,16 @@ def hide(workspace: Workspace, also: Iterable[CellNumber] = ()) -> Workspace:
     found = replace(workspace, hidden=hidden, written=workspace.data.values)
     values = _Shown(workspace, found.hidden_parts).values()
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
+
+
+def of_unread_people(workspace: Workspace, unread: Iterable[Path]) -> Iterator[CellNumber]:
+    """What may be about few: of how many people it is stands on one of the paths, and could not be read."""
+    said = (path for path in unread if path[:1] == ("values",) and any(one in path for one in PEOPLE))
+    around = {tuple(takewhile(lambda step: step not in PEOPLE, path)) for path in said}
+    around |= {path[: n + 1] for path in around for n, step in enumerate(path) if str(step)[:1].isdigit()}
+    for at in workspace.cells if around else ():
+        if any(at.path[:n] in around for n in range(2, len(at.path) + 1)):
+            yield from at.held
 
 
 def hide_what_is_hidden_in(newer: Workspace, older: Workspace) -> Workspace:
@@ -164,42 +174,3 @@ def shown_data(workspace: Workspace) -> GoalFile:
     """All that a workspace says, without the numbers that are hidden."""
     decisions = {id: untold(one, workspace.hidden_parts) for id, one in workspace.data.decisions.items()}
     return workspace.data.model_copy(update={"decisions": decisions})
-
-
-def secret_lines(workspace: Workspace) -> frozenset[tuple[str, int]]:
-    """Lines of the files, by name and number, that hold a number that is hidden, or that would be if it was read."""
-    unread = [node for path in workspace.damaged if path[0] == "values" for node in _of_few_unread(workspace, path)]
-    if not (workspace.hidden or unread):
-        return frozenset()
-    hidden, written = workspace.hidden_parts, workspace.as_written
-    shown = {at.path: at.cell for at in workspace.cells}
-    paths: list[Path] = [
-        at.path
-        for id in ({str(path[1]): None for path in hidden})
-        for at in cells_of(written, id)
-        if at.cell != shown[at.path]
-    ]
-    for id, decision in workspace.data.decisions.items():
-        paths += [("decisions", id, "approves", path) for path in decision.approves if tells_hidden(path, hidden)]
-    found: set[tuple[str, int]] = set()
-    told = [(node, key) for _, node, key in (reach(workspace.tree, path) for path in paths)]
-    for node, key in (*told, *((one, None) for one in unread)):
-        first = node.source.position(key.start if key is not None else node.start)[0]
-        last = node.source.position(node.end)[0]
-        found |= {(node.source.name, line) for line in range(first, last + 1)}
-    return frozenset(found)
-
-
-def _of_few_unread(workspace: Workspace, path: Path) -> Iterator[Map]:
-    """What of a series with something unread says that it is about few people, whatever else it says; of all of them
-    where the section as a whole is unread, by what is few of any."""
-    ids = path[1:2] or ("", *workspace.data.indicators)
-    fewest = max(workspace.fewest(workspace.data.indicators.get(str(id))) for id in ids)
-    waiting = [find(workspace.tree, path[:2])]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Map):
-            counts = (str(node.get(name)) for name in ("n", "invited"))
-            if any(one.isdecimal() and int(one) < fewest for one in counts):
-                yield node
-            waiting += node.values()

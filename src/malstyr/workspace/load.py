@@ -23,8 +23,9 @@ from malstyr.source.trouble import Trouble
 from malstyr.source.windows_names import LONGEST_PATH, unfit
 from malstyr.workspace.copies import OF_OFFICE, Original, by_stem, mostly_in, originals, own
 from malstyr.workspace.formulas import MAX_DEPTH
-from malstyr.workspace.hiding import hide
+from malstyr.workspace.hiding import hide, of_unread_people
 from malstyr.workspace.merge import copy, merge
+from malstyr.workspace.told_by_another import told_by_another
 from malstyr.workspace.validate import validate
 from malstyr.workspace.workspace import JUDGED_AS_OF, Lock, Workspace
 
@@ -56,6 +57,8 @@ class Loaded(NamedTuple):
     faults: tuple[Fault, ...]
     tree: FileTree
     shown: Callable[[str], str]
+    read: tuple[Node, ...]
+    """What each file says as it is written, before anything was mended or left out."""
 
 
 def load(
@@ -122,9 +125,8 @@ class _Loading:
         self.faults += faults
         valid = validate(merged)
         self.tell(valid.faults)
-        whole = {one.key_path for one in valid.faults if one.rule == "value-alone"}  # all that stands in it twice too
-        self.faults = [one for one in self.faults if one.rule != "duplicate-id" or one.key_path[:-1] not in whole]
         self.damaged |= {one.key_path[:2] for one in self.faults if _leaves_out(one)}
+        self.faults = [*told_by_another(self.faults)]
         as_written = Workspace(
             self.folder,
             valid.data,
@@ -143,7 +145,9 @@ class _Loading:
             unread_waivers=frozenset(_unread_waivers(merged, valid.damaged)),
         )
         self.faults += _too_deep(as_written)
-        return Loaded(hide(as_written), tuple(self.faults), self.tree, self.shown)
+        read = tuple(one.root for _, one in self.readings.values() if one.root is not None)
+        unread = of_unread_people(as_written, (one.key_path for one in valid.faults if one.edit is None))
+        return Loaded(hide(as_written, unread), tuple(self.faults), self.tree, self.shown, read)
 
     def tell(self, faults: Collection[Fault]) -> None:
         self.faults += faults

@@ -24,6 +24,8 @@ from malstyr.workspace.ways_to_type import (
     WAYS_TO_TYPE,
     WaysToMean,
     WayToType,
+    after_braces,
+    entry_without_id,
     head_behind,
     plain_blanks,
     several_lines,
@@ -38,8 +40,8 @@ _BY_A_SIGN = ("bracket-starts-text", "no-space-after-colon", "quote-starts-text"
 """Those that say what to write, unless a stray sign alone led there."""
 _WAYS_PAST: Mapping[str, Sequence[WaysToMean]] = {
     **dict.fromkeys(_OPEN, WAYS_TO_TYPE),
-    **dict.fromkeys(_BY_A_SIGN, (stray_sign, head_behind, several_lines)),
-    "pasted-sign": (plain_blanks,),
+    **dict.fromkeys(_BY_A_SIGN, (stray_sign, head_behind, several_lines, after_braces, entry_without_id)),
+    "pasted-sign": (plain_blanks, entry_without_id),
 }
 
 

@@ -10,6 +10,8 @@ from malstyr.workspace.cells import TO_DATE, VALUE
 
 NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
 """Keys of what is no outcome: it was said before there was one, or tells how it is known."""
+PEOPLE = ("n", "invited")
+"""How many people a figure is about; the first that is said decides."""
 _TELLING = ("margin", "rank", "of", "answers", "cases", "to_date")
 """Numbers of an outcome, which tell of a value that is hidden."""
 
@@ -110,8 +112,8 @@ def _secrets(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]], survey
 
 
 def _few_answers(cell: Cell, fewest: int, survey: Survey | None) -> bool:
-    """Whether a value that is made of answers is made of too few to any question."""
-    if cell.value is not None:
+    """Whether a value is made of too few answers to any question, where it is not said how many answered in all."""
+    if cell.value is not None and cell.n is not None:
         return False
     ungraded = survey.ungraded if survey is not None else ()
     counts = (sum(n for grade, n in one.items() if grade not in ungraded) for one in cell.answers.values())

@@ -47,6 +47,8 @@ class _Trial(NamedTuple):
     instead: tuple[Instead, ...]
     last: int | None = None
     """The last of several lines beside each other that move together."""
+    fills: bool = False
+    """Whether it stands under the line above then, which is told to hold nothing."""
 
 
 class _Mended(NamedTuple):
@@ -57,13 +59,14 @@ class _Mended(NamedTuple):
     left: int
 
     @property
-    def rank(self) -> tuple[int, int, int, int]:
-        """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, and
-        those the least; a text that goes on is the last to be thought of, after two lines in the wrong order."""
+    def rank(self) -> tuple[int, int, int, bool, int]:
+        """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, what
+        fills the line above, and what moves the least; a text that goes on is the last to be thought of, after two
+        lines in the wrong order."""
         if self.trial.moves is None:
-            return self.left, _STEP, int(self.trial.last is None), 0
+            return self.left, _STEP, int(self.trial.last is None), True, 0
         wanted = len(self.trial.instead[0].text)
-        return self.left, wanted % _STEP, len(self.trial.instead), abs(self.trial.moves)
+        return self.left, wanted % _STEP, len(self.trial.instead), not self.trial.fills, abs(self.trial.moves)
 
 
 def shifted_line(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
@@ -148,13 +151,15 @@ class _Trials:
         indent = len(line["indent"])
         start = self.source.line_starts[number - 1]
         below = [*self.below(number, indent)]
+        above = self.beside(number, -1)
+        fills = above is not None and self.indent(above) == indent and "empty-value" in self.rules.get(above, ())
         inner = min((self.indent(one) or 0 for one in below), default=None)
         for wanted in sorted(self.steps(number) - {indent}):
             moves = wanted - indent
             alone = (Instead(start, start + indent, " " * wanted),)
             both = [alone, (*alone, *self.moved(below, moves))] if below else [alone]
             for instead in both if inner is None or inner - _STEP == wanted else reversed(both):
-                yield _Trial(number, moves, instead)
+                yield _Trial(number, moves, instead, fills=fills and wanted == indent + _STEP)
         yield from self.moved_in(number, indent)
 
     def swapped(self, number: int) -> Iterator[_Trial]:
@@ -182,7 +187,7 @@ class _Trials:
             run += [after, *self.below(after, indent)]
             alone = [one for one in run if self.indent(one) == indent]
             for lines in (run, alone) if len(alone) < len(run) else (run,):
-                yield _Trial(number, _STEP, tuple(self.moved(lines, _STEP)), lines[-1])
+                yield _Trial(number, _STEP, tuple(self.moved(lines, _STEP)), lines[-1], fills=True)
             after = self.beside(run[-1], 1)
 
     def is_sound(self, number: int, key: str, value: str | None) -> bool:
@@ -270,9 +275,12 @@ class _Trials:
         return None
 
     def is_of_file(self, number: int) -> bool:
-        """Whether the key of a line is one of the format or a period, stands where only sections do, or is named
-        elsewhere in the file, as an id is."""
-        key = self.key(number)
+        """Whether the key of a line is one of the format or a period, stands where only sections do, is named elsewhere
+        in the file, as an id is, or holds nothing but keys of an entry."""
+        key, entry = self.key(number), known_keys((self.section(number), "…"))
+        held = {self.key(one) for one in self.below(number, self.indent(number) or 0) if self.holder(one) == number}
+        if len(held) > 1 and held <= {*entry}:
+            return True
         if key in every_key() or key[:1].isdigit() or not self.indent(number):
             return True
         return len(re.findall(rf"(?<![\w-]){re.escape(key)}(?![\w-])", self.source.text)) > 1
@@ -355,7 +363,7 @@ def _met(held: Map, first: int, last: int) -> Map:
     """What stands under the keys that have some lines of the file, the first to the last of them."""
     met = copy(held, deep=False)
     begins = [line_of(place_of(key)) for key in held]
-    for key, begun, ends in zip(held, begins, (*begins[1:], last + 1), strict=True):
+    for key, begun, ends in zip(held, begins, [*begins, last + 1][1:], strict=True):
         if begun > last or ends < first:
             del met[key]
     return met

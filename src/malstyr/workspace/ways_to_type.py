@@ -16,6 +16,7 @@ from malstyr.source.changed import Instead
 from malstyr.source.patch import Edit
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Place
+from malstyr.workspace.mistakes.titles import TITLE_AND_PERSON, may_be_person
 from malstyr.workspace.said_line import SaidLine
 
 _STEP = "  "
@@ -215,9 +216,10 @@ def _colon_within(line: SaidLine) -> Iterator[WayToType]:
     yield _one("not-yaml", "colon-within", line, typed)
 
 
-def _after_braces(line: SaidLine) -> Iterator[WayToType]:
+def after_braces(line: SaidLine) -> Iterator[WayToType]:
     """``target: {at_least: 85}, {partly: 75}`` and ``target: {at_least: 85} procent``: more after the braces."""
-    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{(?P<held>[^{{}}]*)\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
+    held = r"(?P<held>(?:[^{}]|\{[^{}]*\})*)"
+    found = re.fullmatch(rf"(?P<key>{_KEY}:) *\{{{held}\}}[,;]? *(?P<rest>[^\s,;].*)", line.text)
     if found is None:
         return
     groups = re.fullmatch(r"(?:och +)?\{([^{}]*)\}", found["rest"])
@@ -268,7 +270,12 @@ def _below(line: SaidLine) -> Iterator[WayToType]:
 
 def _in_braces(pair: str) -> str:
     key, _, value = pair.partition(": ")
-    return f"{key}: {in_quotes(value) if re.search(r'[,{}]|: ', value) and value[0] not in '[{' else value}"
+    return f"{key}: {_plain(value)}"
+
+
+def _plain(text: str) -> str:
+    """A value as it is typed in braces, in quotes where they would cut it."""
+    return in_quotes(text) if re.search(r"[,{}]|: ", text) and text[0] not in "[{" else text
 
 
 def several_lines(line: SaidLine) -> Iterator[WayToType]:
@@ -368,6 +375,18 @@ def _no_id(line: SaidLine) -> Iterator[WayToType]:
         yield _one("not-yaml", "no-id", line, made)._replace(certain=False)
 
 
+def entry_without_id(line: SaidLine) -> Iterator[WayToType]:
+    """``- [ ] Ring alla rektorer`` and ``Ring alla rektorer`` among entries: the text of one that has no id."""
+    found = re.fullmatch(r"(?:[-*•–] +(?:\[[ xX]?\] *)?)?(?P<text>[^\W\d_][\w-]*(?: [^:#\[{]*[^\s:#\[{])+)", line.text)
+    if found is not None and not line.holds and not may_be_person(found["text"]):
+        titled = re.fullmatch(TITLE_AND_PERSON, found["text"])
+        words = re.findall(r"[^\W\d_]+", (titled["title"] if titled is not None else found["text"]).casefold())
+        pairs = (f"{key}: {_plain(found['text'])}" for key in ("text", "problem", "name", "title"))
+        for pair in pairs if titled is None else (f"title: {titled['title']}, person: {titled['person']}",):
+            made = f"{'-'.join(words[:2])}: {{{pair}}}"
+            yield _one("not-yaml", "entry", line, made)._replace(certain=False)
+
+
 def _unnamed(line: SaidLine) -> Iterator[WayToType]:
     """``Norra skolan`` among ``södra: Södra skolan``: a name without the id that the others have."""
     beside = [one for one in (line.beside(-1), line.beside(1)) if one is not None and one.indent == line.indent]
@@ -418,12 +437,13 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     plain_blanks,
     _quoted,
     stray_sign,
+    entry_without_id,
     _heading,
     _broken,
     _comma,
     _sign_for_key,
     _colon_within,
-    _after_braces,
+    after_braces,
     _value_below,
     _braces,
     _value_first,

@@ -80,7 +80,7 @@ def kolada(
     if expect is not None and expect != put_in.told.result.plan:
         raise Stop("kolada-moved")
     asked = put_in.told.result.questions
-    told_unasked(answers, asked, chosen.language, lambda key, _: answers_what_came(key, ask, put_in.told))
+    told_unasked(answers, asked, chosen.language, lambda key: answers_what_came(key, ask, put_in.told))
     if put_in.facts is None and can_ask(to):
         give(to, put_in.told, chosen.language)
         put_in = asked_until_settled(

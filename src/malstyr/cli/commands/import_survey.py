@@ -69,7 +69,7 @@ def survey(
     )  # fmt: skip
     with editing(None, as_of, lang, not write) as one:
         made = _imported(one, options)
-        told_unasked(options.answers, made[0].result.questions, one.language, lambda key, _: key in ("reason", "to"))
+        told_unasked(options.answers, made[0].result.questions, one.language, lambda key: key in ("reason", "to"))
         if not made[1] and can_ask(done):
             give(done, made[0], one.language)
             made = asked_until_settled(

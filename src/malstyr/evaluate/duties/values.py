@@ -36,7 +36,7 @@ def _asked(series: AskedSeries, until: date) -> Iterator[tuple[Period, date]]:
         yield period, series.ready(period)
     last = series.stopped()
     if last is not None:
-        yield last, last.end + series.grace(series.indicator.frequency)
+        yield last, last.end + series.readings.grace(series.indicator.frequency)
 
 
 def handed_in_by(workspace: Workspace, series: AskedSeries) -> tuple[str | None, str | None]:

@@ -10,19 +10,17 @@ from decimal import Decimal
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD
+from malstyr.editing.fact import CellFact
+from malstyr.exchange.importing.cell_amounts import AmountTaken, ColumnUnit, PlainTerms, plain_number_read, plain_terms
+from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.moved_reading import fitting_sizes, moved_reading
-from malstyr.exchange.importing.rows_chosen import RowsChosen
-from malstyr.exchange.importing.sections import heading_text
+from malstyr.exchange.importing.table_meant import TableMeant
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.understanding import TakenCell
 from malstyr.exchange.table import TableCell
-from malstyr.model.indicators import Indicator
 from malstyr.model.periods import Period
 
 _Labels: TypeAlias = "str | tuple[str, ...]"
-_Number: TypeAlias = "tuple[Decimal, int, str | None]"
-"""The value, its decimals, and how it was converted."""
 
 
 class _SeriesAlike(NamedTuple):
@@ -30,13 +28,9 @@ class _SeriesAlike(NamedTuple):
 
     about: CellFact
     """With the period and number of one of them."""
-    whose: tuple[str, str | None, str | None]
-    """The indicator, member and part that it is about."""
-    kind: FactKind
-    point: str | None
     periods: dict[str, Period]
     """What texts of periods are, of what is measured as often and of such length: no month is held against years."""
-    numbers: dict[str, _Number]
+    numbers: dict[str, AmountTaken]
     """What texts of numbers are, in the same unit."""
     held: frozenset[str]
     """The periods of which something stands in the workspace."""
@@ -46,14 +40,7 @@ class _SeriesAlike(NamedTuple):
     """Between what sizes, and not at them, no number can seem to have a moved decimal point; None where none can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
-    unit: str | None
-    """The unit that is told of the column."""
-    measured: Indicator
-
-    @property
-    def of_numbers(self) -> tuple[CellFact, str | None, Indicator]:
-        """What tells what a plain number of it is."""
-        return self.about, self.unit, self.measured
+    terms: PlainTerms
 
 
 class _RowForm(NamedTuple):
@@ -69,119 +56,99 @@ class _RowForm(NamedTuple):
     """The columns of remarks."""
 
 
-class AlikeRows(RowsChosen):
-    forms: dict[tuple[int, ...], _RowForm]
-    """By the columns that rows have cells in."""
-    periods_alike: dict[tuple[object, ...], dict[str, Period]]
-    """What texts of periods are, by column, by how its measure is measured, and by key and what they are periods of."""
-    numbers_alike: dict[tuple[object, ...], dict[str, _Number]]
-    """What texts of numbers are, by key, unit and what is possible."""
-    units_told: dict[int, str | None]
-    """The unit that is told of each value of the row, by column."""
-    latest: Mapping[int, TableCell] | None
-    """The last row, where it was looked up."""
+class AlikeRows:
+    """The rows of one table that were read so far, by what they are alike in."""
 
-    def begin_alike(self) -> None:
-        """Nothing is known of the rows of a table."""
-        self.forms, self.units_told, self.latest = {}, {}, None
-        self.periods_alike, self.numbers_alike = defaultdict(dict), defaultdict(dict)
-
-    def end_alike(self) -> None:
-        """Another row follows, whose labels may be those of the last that was looked up."""
-        if self.latest is not None:
-            self.before = {one.number: heading_text(self.latest[one.number]) for one in self.labels}
-            self.latest = None
+    def __init__(self, teller: ImportTeller, table: TableMeant) -> None:
+        self.teller, self.table = teller, table
+        self.forms: dict[tuple[int, ...], _RowForm] = {}
+        """By the columns that rows have cells in."""
+        self.periods: dict[tuple[object, ...], dict[str, Period]] = defaultdict(dict)
+        """What texts of periods are, by column, by how its measure is measured, and by key and what they are of."""
+        self.numbers: dict[tuple[object, ...], dict[str, AmountTaken]] = defaultdict(dict)
+        """What texts of numbers are, by key, unit and what is possible."""
 
     def read_alike(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Read a row by what earlier ones were; False where any of it is new."""
         form = self.forms.get(tuple(row))
-        if form is None or self.group is not NOTHING_TOLD or self.of_group:
+        if form is None:
             return False
+        teller, taken = self.teller, self.teller.made.taken
         texts = [cell.text for cell in row.values()]
         labels, when = form.labels(texts), texts[form.when]
         found = []
         for at, column, series in form.values:
             known = series.get(labels)
-            period = known.periods.get(when) if known is not None else None
-            if known is None or period is None or period.text in known.seen or period.text in known.held:
+            if known is None:
+                return False
+            about, periods, numbers, held, seen, fits, signed, terms = known
+            period = periods.get(when)
+            if period is None or period.text in seen or period.text in held:
                 return False
             text = texts[at]
-            read = known.numbers.get(text) or self.plain_number(text, *known.of_numbers, self.values[column])
-            if read is None or read[0].is_signed() is not known.signed:
+            read = numbers.get(text) or plain_number_read(text, terms)
+            if read is None or read[0].is_signed() is not signed:
                 return False
             value, decimals, converted = read
-            fact, fits = CellFact(*known.whose, period, known.kind, value, known.point), known.fits
-            if fits is not None and not fits[0] < value.copy_abs() < fits[1] and moved_reading(self.now, fact, value):
+            fact = CellFact(about[0], about[1], about[2], period, about[4], value, about[6])
+            if fits is not None and not fits[0] < value.copy_abs() < fits[1] and moved_reading(teller.now, fact, value):
                 return False
-            found.append((known.seen, TakenCell(f"R{number}C{column}", text, None, fact, decimals, converted)))
+            found.append((seen, TakenCell(f"R{number}C{column}", text, None, fact, decimals, converted)))
         for column in form.notes:
-            self.leave_note(column)
+            leave_note(teller, self.table, self.table.notes[column])
         for seen, cell in found:
-            seen[cell.fact.period.text] = len(self.made.taken)
-            self.made.taken.append(cell)
-        self.made.rows.append(number)
-        self.latest = row
+            seen[cell.fact.period.text] = len(taken)
+            taken.append(cell)
+        teller.made.rows.append(number)
         return True
 
-    def leave_note(self, column: int) -> None:
-        """A remark is no value."""
-        heading = " ".join(self.notes[column].heading)
-        self.ignore(self.sheet.column_at(column), "note", self.say("ignored.note-column", heading=heading))
-
-    def learn(self, row: Mapping[int, TableCell], taken: Sequence[TakenCell]) -> None:
-        """Remember what a row was whose values were all taken, in the order of their columns."""
-        columns = tuple(row)
+    def learn(self, row: Mapping[int, TableCell], taken: Sequence[TakenCell], units: Mapping[int, str | None]) -> None:
+        """Remember what a row was whose values were all taken, in the order of their columns, and their units."""
+        columns, teller = tuple(row), self.teller
         texts = [cell.text for cell in row.values()]
-        if columns not in self.forms:
-            form = self.form(columns)
-            if form is None:
-                return
-            self.forms[columns] = form
-        form = self.forms[columns]
+        form = self.forms.get(columns) or self._form(columns)
+        if form is None:
+            return
+        self.forms[columns] = form
         labels, when = form.labels(texts), texts[form.when]
         for (at, column, series), cell in zip(form.values, taken, strict=True):
             fact = cell.fact
-            held = self.now.periods_held(fact)
+            held = teller.now.periods_held(fact)
             of_series = "(" in texts[at]  # where the sign that is meant is told by the values before
-            indicator = self.workspace.data.indicators[fact.indicator]
-            asked_about = fact.period.text in held or not self.clock.is_over(indicator, fact.period)
+            indicator = teller.workspace.data.indicators[fact.indicator]
+            asked_about = fact.period.text in held or not teller.clock.is_over(indicator, fact.period)
             if of_series or not isinstance(fact.value, Decimal) or asked_about:
                 return
-            unit = self.units_told[column], indicator.measured_in, self.limits(fact.indicator, indicator)
-            measured = self.now.kinds(fact.indicator), indicator.frequency
-            periods = self.periods_alike[column, *measured, fact.kind, fact.point, fact.period.kind]
-            numbers = self.numbers_alike[fact.kind, fact.part is None, *unit]
+            measured = teller.now.kinds(fact.indicator), indicator.frequency
+            unit = units[column], indicator.measured_in, teller.limits.of(fact.indicator)
+            periods = self.periods[column, *measured, fact.kind, fact.point, fact.period.kind]
+            numbers = self.numbers[fact.kind, fact.part is None, *unit]
             periods[when] = fact.period
-            numbers[texts[at]] = fact.value, cell.decimals, cell.converted
+            numbers[texts[at]] = AmountTaken(fact.value, cell.decimals, cell.converted)
             known = series.get(labels)
             if known is None or known.about.series != fact.series or known.periods is not periods:
-                fits = fitting_sizes(self.now, fact)
-                seen, signed = self.seen[fact.series], fact.value.is_signed()
-                series[labels] = _SeriesAlike(
-                    fact,
-                    fact[:3],
-                    fact.kind,
-                    fact.point,
-                    periods,
-                    numbers,
-                    held,
-                    seen,
-                    fits,
-                    signed,
-                    unit[0],
-                    indicator,
-                )
+                fits, seen = fitting_sizes(teller.now, fact), teller.seen[fact.series]
+                signed = fact.value.is_signed()
+                terms = plain_terms(teller, fact, ColumnUnit(self.table, self.table.values[column], units[column]))
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, terms)
 
-    def form(self, columns: tuple[int, ...]) -> _RowForm | None:
+    def _form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""
-        named = [one.number for one in self.labels]
-        rest = [columns.index(one) for one in named if one in columns and one != self.of_period]
-        if self.sheet.name is not None or not set(named) <= set(columns) or self.of_period not in named or not rest:
+        table, wanted, of_period = self.table, self.teller.wanted, self.table.of_period
+        named = [one.number for one in table.labels]
+        rest = [columns.index(one.number) for one in table.labels if one.number in columns and one is not of_period]
+        if table.sheet.name is not None or of_period is None or not set(named) <= set(columns) or not rest:
             return None
-        if self.wanted.skip or self.wanted.skip_names or self.wanted.entry_period or self.wanted_rows is not None:
+        if wanted.skip or wanted.skip_names or wanted.entry_period:
             return None
         values = [
-            (at, column, dict[_Labels, _SeriesAlike]()) for at, column in enumerate(columns) if column in self.values
+            (at, column, dict[_Labels, _SeriesAlike]()) for at, column in enumerate(columns) if column in table.values
         ]
-        notes = [column for column in self.notes if column in columns]
-        return _RowForm(itemgetter(*rest), columns.index(self.of_period), values, notes)
+        notes = [column for column in table.notes if column in columns]
+        return _RowForm(itemgetter(*rest), columns.index(of_period.number), values, notes)
+
+
+def leave_note(teller: ImportTeller, table: TableMeant, column: TableColumn) -> None:
+    """A remark is no value."""
+    said = teller.say("ignored.note-column", heading=" ".join(column.heading))
+    teller.ignore(table.sheet.column_at(column.number), "note", said)

@@ -14,7 +14,7 @@ from malstyr.exchange.survey.personal import may_be_a_person
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.scalars import MAX_DIGITS, month_named
 
-_SPACES = " \u00a0\u2009\u202f"
+_SPACES = " \u00a0\u2009\u202f'\u2019"
 _AMOUNT = re.compile(
     rf"(?P<bracket>\()?\s*+(?P<sign>[-+\u2212\u2013]?)\s*+(?P<digits>[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?:[.,][0-9]+)?|[0-9][0-9.,]*|[.,][0-9]+)"
     r"(?P<after>[-\u2212\u2013]?)\s*+(?P<unit>[^\W\d_](?:.*?\S)??|%|‰|:-)?\s*+(?(bracket)\))"

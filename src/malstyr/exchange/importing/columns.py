@@ -1,5 +1,7 @@
 """What the columns of a table are for: those that name its rows, those that hold values, and the others."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -43,6 +45,10 @@ class TableColumn(NamedTuple):
     """What its headings say, of a column of values."""
     unknown: str | None = None
     """The heading that says nothing we know, of a column that may hold values."""
+
+    def known(self, axes: Axes) -> TableColumn:
+        """The same, with what it is after all known to tell."""
+        return self._replace(unknown=None, axes=axes)
 
     @property
     def of_which(self) -> bool:
@@ -212,7 +218,8 @@ class _Columns:
         if (axes.check is not None or axes.when is not None) and amounts:
             return False
         names = self.by_content(role, cells)
-        of_years = names is ColumnRole.PERIOD and (axes.when is not None or axes.indicator is not None)
+        parts = axes.indicator is None and not amounts and all(map(_tells_part, cells))
+        of_years = names is ColumnRole.PERIOD and (axes.when is not None or axes.indicator is not None) and not parts
         return texts > amounts and names is not None and not of_years
 
     def told(self, heading: tuple[str, ...]) -> tuple[Axes, str | None]:
@@ -290,6 +297,12 @@ def _is_unit(text: str, role: ColumnRole | None) -> bool:
 def is_code_heading(heading: tuple[str, ...]) -> bool:
     """Whether numbers below it are codes: ``Kod``, ``Skolenhetskod``, ``Objektnummer``."""
     return bool(heading) and _CODES.fullmatch(folded_name(heading[-1])) is not None
+
+
+def _tells_part(cell: TableCell) -> bool:
+    """Whether a cell tells a part of a year, and not of which: ``mars`` below 2026."""
+    when = when_of(heading_text(cell))
+    return when is not None and bool(when.part) and when.year is None
 
 
 def _is_code(cell: TableCell) -> bool:

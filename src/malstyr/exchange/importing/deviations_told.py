@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.cell_amounts import CellAmounts
+from malstyr.exchange.importing.cell_amounts import amount_written
+from malstyr.exchange.importing.table_meant import TableMeant
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.language.typography import number as number_told
 
 _DECIMALS = 6
@@ -29,15 +31,15 @@ class Deviation(NamedTuple):
         return any(abs(one - sign * self.said) <= self.slack for one in self.real)
 
 
-def deviation_told(teller: CellAmounts, number: int, column: int, said: Decimal) -> Deviation:
+def deviation_told(table: TableMeant, number: int, column: int, said: Decimal) -> Deviation:
     """What a row says that budget and outcome or forecast differ by, and what they do."""
     amounts: dict[FactKind, list[Decimal]] = defaultdict(list)
-    for other, held in teller.values.items():
-        cell = teller.sheet.rows[number].get(other)
+    for other, held in table.values.items():
+        cell = table.sheet.rows[number].get(other)
         part_of_year = held.axes.when is not None and held.axes.when.partial
         if cell is None or held.unknown is not None or held.axes.check is not None or part_of_year:
             continue
-        if (amount := teller.amount_written(cell.text, cell.form)) is not None:
+        if (amount := amount_written(cell.text, table.decimal, cell.form)) is not None:
             amounts[held.axes.kind or FactKind.VALUE].append(amount)
     budgets, others = amounts[FactKind.BUDGET], [*amounts[FactKind.FORECAST], *amounts[FactKind.VALUE]]
     told = len(budgets) == 1 and max(len(one) for one in amounts.values()) == 1
@@ -47,22 +49,22 @@ def deviation_told(teller: CellAmounts, number: int, column: int, said: Decimal)
     return Deviation(number, column, said, real, slack)
 
 
-def check_deviations(teller: CellAmounts, deviations: Iterable[Deviation]) -> None:
+def check_deviations(teller: ImportTeller, table: TableMeant, deviations: Iterable[Deviation]) -> None:
     """Budget less forecast, or less outcome, is the deviation; or the other way round in the whole table."""
     told = [one for one in deviations if one.real]
     reverse = not any(one.fits(1) and not one.fits(-1) for one in told)
     for one in told:
         if not one.fits(-1 if reverse and one.fits(-1) else 1):
-            _ask_deviation(teller, one)
+            _ask_deviation(teller, table, one)
 
 
-def _ask_deviation(teller: CellAmounts, one: Deviation) -> None:
-    at = teller.sheet.at(one.number, one.column)
+def _ask_deviation(teller: ImportTeller, table: TableMeant, one: Deviation) -> None:
+    at = table.sheet.at(one.number, one.column)
     said, *real = (number_told(told, teller.language, _DECIMALS) for told in (one.said, *dict.fromkeys(one.real)))
     text = teller.say("ask.deviation", at=at, said=said, real=teller.say("or").join(real))
     answer = teller.ask(f"check:{at}", text, [KEEP, SKIP], cells=0)
     if answer == SKIP:
-        row = {teller.sheet.at(one.number, other) for other in teller.values}
+        row = {table.sheet.at(one.number, other) for other in table.values}
         for n, cell in enumerate(teller.made.taken):
             if cell.at in row and n not in teller.made.clashing:
                 teller.made.clashing.add(n)

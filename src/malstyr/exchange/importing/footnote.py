@@ -7,7 +7,7 @@ from malstyr.language.blanks import SOME_BLANKS
 _RAISED = r"\u00b9\u00b2\u00b3\u2070-\u2079"
 _MARK = re.compile(
     rf"(?:(?:{SOME_BLANKS}|(?<![\s*†‡]))[*†‡]+|(?:{SOME_BLANKS}|(?<![\s{_RAISED}]))[{_RAISED}]+\)?"
-    rf"|(?:{SOME_BLANKS}|(?<=[^\W\d])|(?<=[^\W\d]\.))\d\))$"
+    rf"|(?:{SOME_BLANKS}|(?<=[^\W\d])|(?<=[^\W\d]\.))\d\)|{SOME_BLANKS}[a-h]\))$"
 )
 
 

@@ -34,6 +34,7 @@ _HEAD = {
     "en": "written by malstyr import; change it as you like",
 }
 _ROWS_LOOKED_AT = 200
+_NUMBERS = re.compile(r"[0-9()]+")
 _SHEETS_UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*[0-9]*", re.IGNORECASE)
 
 
@@ -76,6 +77,10 @@ class SavedMapping(NamedTuple):
             skip_rows=self.skip_rows | {*skipped},
             reading={**self.reading, **reading},
         )
+
+    def without(self, key: str) -> SavedMapping:
+        """The same without one answer."""
+        return self._replace(answers={name: text for name, text in self.answers.items() if name != key})
 
     @property
     def told(self) -> Mapping[str, object]:
@@ -176,10 +181,27 @@ def _topic(text: str, names: Names) -> str | None:
 
 
 def mappings_that_fit(table: TableFile, workspace: Workspace, folder: Path) -> list[SavedMapping]:
-    """The saved mappings of files with the same headings."""
+    """The saved mappings of files with the same headings; which measure a file is of only by what tells that."""
     saved = [one for one in saved_mappings(folder) if one.form.headings]
     seen = [*forms_seen(table, workspace)] if saved else []
-    return [one for one in saved if any(map(one.form.fits, seen))]
+    headings = Headings(Names(workspace))
+    fitting = (one for one in saved if any(map(one.form.fits, seen)))
+    return [one if _tells_measure(table, one, headings) else one.without("indicator") for one in fitting]
+
+
+def _tells_measure(table: TableFile, mapping: SavedMapping, headings: Headings) -> bool:
+    """Whether a file may be of the measure that another of its form was: not where it is called as another.
+
+    Where its headings say no more than how it is divided, ``Klinik``, it is to be called as the other was.
+    """
+    name, other = (
+        without_times(Path(one).stem) for one in (table.name, mapping.file.name.removesuffix(IMPORT_MAPPING))
+    )
+    called = headings.names.indicator(name)
+    if called and mapping.answers.get("indicator") not in called:
+        return False
+    divided = mapping.form.titles == frozenset() and all(map(headings.role, mapping.form.headings))
+    return not divided or _NUMBERS.sub("", folded_name(name)) == _NUMBERS.sub("", folded_name(other))
 
 
 def answers_of(mapping: SavedMapping) -> Iterator[tuple[str, Answer]]:

@@ -41,7 +41,14 @@ def moved_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReadin
     if by == -1 and value == int(value) and few_counted(last, unit):
         return None
     by = by or _places_of_thousands(value, like, unit)
-    return MovedReading(_moved(value, by), like) if by is not None else None
+    if by is None or (unit.whole and _parts_a_count(value, by, last)):
+        return None
+    return MovedReading(_moved(value, by), like)
+
+
+def _parts_a_count(value: Decimal, by: int, last: Sequence[Decimal]) -> bool:
+    """Whether a whole number would be no whole one, after others that are."""
+    return all(one == int(one) for one in (value, *last)) and _moved(value, by) != int(_moved(value, by))
 
 
 def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:

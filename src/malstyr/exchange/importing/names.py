@@ -47,9 +47,17 @@ OTHER_AREAS = frozenset(
 )
 """What no part of an organisation is called."""
 _FEW_WORDS = 3
+_SHORTEST_WORD = 3
 _KIND_OF_UNIT = 5
 """How many letters at the end of a name tell what kind of unit it is: ``-nämnd``, ``-kola``."""
 _ENDING = 6
+_COUNTING = ("antal", "andel")
+UNIT_ENDINGS = re.compile(
+    r"(?:skol|klinik|mottagning|avdelning|förvaltning|nämnd|enhet|verksamhet|förskol|tjänst|omsorg|boende|sjukhus|kontor"
+    r"|central|gymnasi|bibliotek|bolag|sektor|region|kommun)\w{0,4}$",
+    re.IGNORECASE,
+)
+"""How words end that name a part of an organisation, and no person."""
 _CODE = r"(?:[^\W\d_]{0,3}[0-9][0-9.]*[^\W\d_]?[.:]?)"
 _CODED = (
     re.compile(rf"{_CODE}(?:\s*[-\u2010-\u2015]\s*|\s+)(?P<name>[^\W\d_].*)"),
@@ -188,6 +196,30 @@ class Names:
         """Whether a name ends as that of a member does, so that it is one that the workspace lacks, or several."""
         return _ending(text) in {_ending(one) for one in self._anybody if len(one) > _KIND_OF_UNIT}
 
+    def may_be_a_person(self, text: str) -> bool:
+        """Whether a text looks like what only tells of a person, and has no word of what the workspace knows."""
+        if not may_be_a_person(text) or self.is_sum(text):
+            return False
+        words = text.split()
+        known = any(folded_name(one) in self._words or self.is_called_as_members(one) for one in words)
+        return not (
+            known
+            or any(map(UNIT_ENDINGS.search, words))
+            or self.is_member(text)
+            or self.indicator(text)
+            or self.is_organisation(text)
+        )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """Those of the names of measures, members and units."""
+        named = [
+            *self.called.values(),
+            *(name for id in self.called for name in self.workspace.members_of(id).values()),
+        ]
+        named += [unit.name or "" for unit in self.workspace.data.units.values()]
+        return frozenset(folded_name(word) for name in named for word in name.split() if len(word) > _SHORTEST_WORD)
+
     def without_persons(self, text: str) -> str:
         """A text without the words that may be the name of a person: those that stand together with capitals."""
 
@@ -304,7 +336,9 @@ class Names:
         """Those of ``known`` (ids and names) that a name may have been meant for, the nearest first; never taken."""
         by_name = {name: id for id, one in known.items() for name in (id, one) if name}
         near, plain = _spellings(tuple(by_name)).nearest(text), folded_name(text)
-        if near is not None and _only_ends_alike(plain, folded_name(near), map(folded_name, by_name)):
+        if near is not None and (
+            _only_ends_alike(plain, folded_name(near), map(folded_name, by_name)) or _only_counts_alike(text, near)
+        ):
             near = None
         alike = [id for name, id in by_name.items() if _alike(plain, folded_name(name))]
         return tuple(dict.fromkeys([*([by_name[near]] if near else []), *alike]))[:5]
@@ -331,6 +365,13 @@ def _only_ends_alike(text: str, near: str, names: Iterable[str]) -> bool:
     long = next((n for n in range(min(len(text), len(near)), _ENDING - 1, -1) if text[-n:] == near[-n:]), 0)
     shared = long and sum(1 for one in {*names} if one.endswith(near[-long:])) > 1
     return bool(shared) and text[0] != near[0]
+
+
+def _only_counts_alike(text: str, near: str) -> bool:
+    """Whether two names have in common that they count something, ``Antal``, and what they count is not near."""
+    first, _, rest = text.casefold().partition(" ")
+    other, _, near_rest = near.casefold().partition(" ")
+    return first == other and first in _COUNTING and _spellings((near_rest,)).nearest(rest) is None
 
 
 def _alike(one: str, other: str) -> bool:

@@ -37,7 +37,11 @@ def numbers_together(
     others = [
         one
         for one in taken
-        if one.at not in doubted and one.fact.indicator in measures and one.fact.kind in AMOUNTS and one.fact.value
+        if one.at not in doubted
+        and one.fact.indicator in measures
+        and one.fact.kind in AMOUNTS
+        and one.fact.value
+        and "(" not in one.text  # whose sign somebody has told
     ]
     found: dict[str, NumbersTogether] = {}
     for alike in (_of_table, _of_column):

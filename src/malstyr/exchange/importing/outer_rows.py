@@ -30,4 +30,6 @@ def _told_by(text: str, headings: Headings) -> str:
     axes = headings.read(text)
     if axes is None:
         return "name"
+    if axes.when is not None and not axes.when.is_told:
+        return "name"  # a year beside that of the names
     return "kind" if axes.kind is not None else "when" if axes.when is not None else "name"

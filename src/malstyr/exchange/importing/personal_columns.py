@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.headings import ColumnRole
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely, may_be_a_person
-from malstyr.exchange.table import TableSheet
+from malstyr.exchange.table import TableCell, TableSheet
 from malstyr.language.person_number import are_person_numbers, surely_has_person_number
 
 _PERSONAL = re.compile(
@@ -23,20 +23,40 @@ _OF_NUMBERS = (ColumnRole.VALUE, ColumnRole.PERIOD)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-zåäö]{2,}")
 
 
-def refuse_persons(teller: CellTeller, sheet: TableSheet) -> bool:
-    """Whether a table is of persons, and so not read at all: only the headings of such columns are told."""
+def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | None:
+    """A sheet without what is of persons and somebody has said is to be left; None where any is, which is refused.
+
+    Then nothing is read at all, and only the headings of such columns are told.
+    """
     found, above = dict(_held(teller, sheet)) | dict(_headed(teller, sheet)), _above(sheet)
-    if not (found or above):
-        return False
-    for at in above:
-        teller.refuse(
-            at, at, "personal-column", teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
-        )
-    for column, (heading, code) in sorted(found.items()):
-        teller.refuse(sheet.column_at(column), heading, code, teller.say(f"help.{code}"))
-    rest = sum(len(row) for row in sheet.rows.values()) - len(found) - len(above)
+    left = [column for column in found if not teller.skips(sheet.column_at(column))]
+    cells = [at for at in above if not teller.skips(at)]
+    if not (left or cells):
+        return _without(teller, sheet, found, above) if found or above else sheet
+    for at in cells:
+        help, message = teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
+        teller.refuse(at, "", "personal-column", help, message)
+    for column in sorted(left):
+        heading, code = found[column]
+        teller.refuse(sheet.column_at(column), heading, code, teller.say(f"help.{code}", at=sheet.column_at(column)))
+    rest = sum(len(row) for row in sheet.rows.values()) - len(left) - len(cells)
     teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "personal-column", teller.say("ignored.personal"), rest)
-    return True
+    return None
+
+
+def _without(
+    teller: ImportTeller, sheet: TableSheet, columns: Mapping[int, object], places: Sequence[str]
+) -> TableSheet:
+    """The cells that stand in none of some columns, nor at some places; the others are told as left."""
+    rows = dict[int, dict[int, TableCell]]()
+    for number, row in sheet.rows.items():
+        for column, cell in row.items():
+            if column in columns or sheet.at(number, column) in places:
+                at = sheet.column_at(column) if column in columns else sheet.at(number, column)
+                teller.ignore(at, "note", teller.say("ignored.skipped"))
+            else:
+                rows.setdefault(number, {})[column] = cell
+    return sheet._replace(rows=rows)
 
 
 def _first_wide(sheet: TableSheet) -> int:
@@ -51,7 +71,7 @@ def _above(sheet: TableSheet) -> list[str]:
     return [sheet.at(row, column) for row, column, cell in texts if surely_has_person_number(cell.text)]
 
 
-def _headed(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
+def _headed(teller: ImportTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
     """The columns that are of persons by their headings."""
     for row in list(sheet.rows.values())[:_HEADS_LOOKED_AT]:
         for column, cell in row.items():
@@ -59,7 +79,7 @@ def _headed(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[
                 yield column, (cell.text, "personal-column")
 
 
-def _held(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
+def _held(teller: ImportTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[str, Revealing]]]:
     """The columns that are of persons by what stands in them."""
     texts: dict[int, list[str]] = defaultdict(list)
     first = _first_wide(sheet)
@@ -80,12 +100,12 @@ def _held(teller: CellTeller, sheet: TableSheet) -> Iterator[tuple[int, tuple[st
             yield column, (shown, "personal-column")
 
 
-def _names_rows(teller: CellTeller, heading: str) -> bool:
+def _names_rows(teller: ImportTeller, heading: str) -> bool:
     """Whether what stands below a heading is no amount."""
     return teller.headings.read(heading) is None and teller.headings.role(heading) not in _OF_NUMBERS
 
 
-def _of_somebody(teller: CellTeller, heading: str, texts: Sequence[str]) -> Revealing | None:
+def _of_somebody(teller: ImportTeller, heading: str, texts: Sequence[str]) -> Revealing | None:
     """Whether a column that nothing is known of holds names of persons, or answers in words of their own."""
     if not _says_nothing(teller, heading):
         return None
@@ -95,16 +115,16 @@ def _of_somebody(teller: CellTeller, heading: str, texts: Sequence[str]) -> Reve
     return "free-text-column" if free else "personal-column"
 
 
-def _name_persons(teller: CellTeller, texts: Sequence[str]) -> bool:
+def _name_persons(teller: ImportTeller, texts: Sequence[str]) -> bool:
     """Whether most texts look like names of persons, and none is known."""
     return are_names(texts) and not any(map(partial(_is_known, teller), texts))
 
 
-def _says_nothing(teller: CellTeller, heading: str) -> bool:
+def _says_nothing(teller: ImportTeller, heading: str) -> bool:
     return teller.headings.role(heading) is None and teller.headings.read(heading) is None
 
 
-def _is_known(teller: CellTeller, text: str) -> bool:
+def _is_known(teller: ImportTeller, text: str) -> bool:
     return teller.headings.read(text) is not None or teller.names.is_organisation(text)
 
 

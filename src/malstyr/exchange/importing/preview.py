@@ -13,7 +13,6 @@ from malstyr.editing.refused import FactRefusal
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import TreeOf, Unwritten, WritingTerms, WrittenFacts, foreseen, trees_after
 from malstyr.editing.writing import written as written_facts
-from malstyr.exchange.importing.amounts_read import amount_of
 from malstyr.exchange.importing.result import (
     ComparedCell,
     Header,
@@ -22,7 +21,6 @@ from malstyr.exchange.importing.result import (
     import_result,
     landing,
     plan_hash,
-    reason_path,
 )
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
@@ -80,22 +78,6 @@ class ImportPreview(NamedTuple):
         """Whether nothing is refused or asked, and it leads to no fault, so that it can be written."""
         told = self.result
         return not told.refused and not self.findings and all(one.answer is not None for one in told.questions)
-
-    def answers_what_is_there(self, key: str, answer: str) -> bool:
-        """Whether an answer is of what was asked before it was written: where, why, or of a cell that is so now."""
-        kind, _, named = key.partition(":")
-        match kind:
-            case "check":
-                return any(one.at == named for one in self.made.taken)
-            case "scale":
-                meant = amount_of(answer, None).values
-                return any(one.at == named and one.fact.value in meant for one in self.made.taken)
-            case "period":
-                return named == answer and any(one.fact.period.text == named for one in self.made.taken)
-            case "reason" if named:
-                return any(reason_path(one.fact) == named for one in self.made.taken)
-            case _:
-                return kind in ("to", "reason")
 
     @property
     def facts(self) -> tuple[CellFact, ...]:

@@ -94,8 +94,9 @@ def _status(one: TakenCell, held: HeldFigure, shown: HeldFigure) -> CellStatus:
 
 
 def _is_locked(made: Understanding, fact: CellFact) -> bool:
-    """Whether a value of an entry sheet stands in a cell that was not to be filled in."""
-    return fact.kind is FactKind.VALUE and str(fact.period) != made.entry_period
+    """Whether a value of an entry sheet stands in a cell that was not to be filled in: of another year, or period."""
+    year = str(fact.period.year) if fact.period.part_of_year else None
+    return fact.kind is FactKind.VALUE and made.entry_period not in (str(fact.period), year)
 
 
 def _is_kept(made: Understanding, one: TakenCell, text: str, catalogue: Mapping[str, str]) -> bool:

@@ -158,6 +158,10 @@ class _Reader:
         """What a cell tells as a heading, where there is any."""
         return self.axes(cell) if cell is not None else None
 
+    def says_nothing_known(self, row: Mapping[int, TableCell]) -> bool:
+        """Whether a row of one text tells nothing we know, so that it may name another measure."""
+        return all(self.axes(cell) is None for cell in row.values())
+
     def heads_anew(self, block: list[int], row: Mapping[int, TableCell]) -> bool:
         """Whether a row among data, without values, is the headings of another table."""
         told = {
@@ -209,9 +213,11 @@ def sections_of(sheet: TableSheet, headings: Headings) -> Iterator[TableSection]
     for at, (number, row) in enumerate(sheet.rows.items(), 1):
         if data:
             valued = any(map(is_amount, [*row.values()][::-1]))  # which stand last in most tables
-            if not valued and _texts(row) in texts_of_block:
+            again = not valued and _texts(row) in texts_of_block
+            titled = again and data[-1] > last_value and len(sheet.rows[data[-1]]) == 1
+            if again and not (titled and reader.says_nothing_known(sheet.rows[data[-1]])):
                 data.append(number)
-            elif last_value and not valued and reader.heads_anew(block, row):
+            elif last_value and not valued and (again or reader.heads_anew(block, row)):
                 between = [one for one in data if one > last_value]
                 yield TableSection(tuple(titles), tuple(block), tuple(one for one in data if one <= last_value))
                 titles, block, data, last_value = between, [number], [], 0

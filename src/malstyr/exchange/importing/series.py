@@ -15,6 +15,11 @@ from malstyr.workspace.workspace import Workspace
 
 HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | Mapping[str, Mapping[str, int]] | None"
 _LAST = 5
+_LETTER_OF = {
+    PeriodKind.MONTH: ("month", 1), PeriodKind.QUARTER: ("quarter", 3), PeriodKind.TERTIAL: ("tertial", 4),
+    PeriodKind.HALF_YEAR: ("half-year", 6), PeriodKind.WEEK: ("week", 0), PeriodKind.DAY: ("day", 0),
+}  # fmt: skip
+"""How often what has such periods is measured, and of how many months they are."""
 
 
 class SeriesNow:
@@ -111,6 +116,16 @@ class SeriesNow:
             held = cells_of(self.workspace.as_written, indicator)
             self._kinds[indicator] = frozenset(at.period.kind for at in held)
         return self._kinds[indicator]
+
+    def measured_then(self, id: str, at: Period) -> bool:
+        """Whether an indicator has values for periods of this kind: a part of a year is never the year."""
+        if not at.part_of_year or at.kind in self.kinds(id):
+            return True
+        if at.kind is PeriodKind.TO_DATE:
+            return False
+        name, months = _LETTER_OF[at.kind]
+        wanted = str(self.workspace.data.indicators[id].frequency)
+        return name == wanted or (months == 6 and wanted == "term") or wanted == "shift"
 
     def steps(self, indicator: str) -> frozenset[str]:
         """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""

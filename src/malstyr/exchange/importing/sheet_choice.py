@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from functools import partial
 
-from malstyr.exchange.importing.cell_teller import CellTeller
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import sections_of
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.understanding import ABOUT_SHEET, LeftOutCells
 from malstyr.exchange.table import TableFile, TableSheet, column_letters
 
 
-def sheets_chosen(teller: CellTeller, table: TableFile) -> list[TableSheet]:
+def sheets_chosen(teller: ImportTeller, table: TableFile) -> list[TableSheet]:
     """The sheets that are read: the one asked for, else the only one with a table, else all whose rows have ids."""
     sheets = [one for one in table.sheets if one.rows and one.name != ABOUT_SHEET]
     answer = teller.made.questions.answers.get("sheet")
@@ -33,23 +33,23 @@ def sheets_chosen(teller: CellTeller, table: TableFile) -> list[TableSheet]:
     return likely
 
 
-def _has_table(teller: CellTeller, sheet: TableSheet) -> bool:
+def _has_table(teller: ImportTeller, sheet: TableSheet) -> bool:
     return any(section.headings and section.rows for section in sections_of(sheet, teller.headings))
 
 
-def _has_ids(teller: CellTeller, sheet: TableSheet) -> bool:
+def _has_ids(teller: ImportTeller, sheet: TableSheet) -> bool:
     rows = (sheet.rows[number] for one in sections_of(sheet, teller.headings) for number in one.headings)
     return any(teller.headings.role(cell.text) is ColumnRole.INDICATOR_ID for row in rows for cell in row.values())
 
 
-def _leave_others(teller: CellTeller, sheets: Iterable[TableSheet], *read: TableSheet) -> None:
+def _leave_others(teller: ImportTeller, sheets: Iterable[TableSheet], *read: TableSheet) -> None:
     for one in sheets:
         if all(one is not other for other in read):
             cells = sum(len(row) for row in one.rows.values())
             teller.ignore(f"{one.name}", "note", teller.say("ignored.other-sheet", sheet=one.name), cells)
 
 
-def tell_hidden(teller: CellTeller, table: TableFile, sheet: TableSheet | None) -> None:
+def tell_hidden(teller: ImportTeller, table: TableFile, sheet: TableSheet | None) -> None:
     for one in table.left_out:
         if one.sheet == ABOUT_SHEET:
             continue

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from malstyr.editing.fact import AMOUNTS, CellFact
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.cell_amounts import CellAsked
-from malstyr.exchange.importing.cell_axes import CellAxes
-from malstyr.exchange.table import TableCell
+from malstyr.exchange.importing.cell_amounts import amount_written
+from malstyr.exchange.importing.cell_asked import CellAsked
+from malstyr.exchange.importing.cell_members import part_told_of
+from malstyr.exchange.importing.cell_periods import period_of_cell
+from malstyr.exchange.importing.table_meant import TableMeant
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.language.typography import number as number_told
 from malstyr.model.measures import measure
 
@@ -22,7 +25,7 @@ class SumTold(NamedTuple):
     said: Decimal
 
 
-def is_sum_of_members(teller: CellAxes, cell: CellAsked) -> bool:
+def is_sum_of_members(teller: ImportTeller, cell: CellAsked) -> bool:
     """Whether a cell tells the sum of the members, of what they make up and no one writes."""
     text = cell.axes.member
     if cell.indicator.total != "sum" or cell.kind not in AMOUNTS:
@@ -33,22 +36,22 @@ def is_sum_of_members(teller: CellAxes, cell: CellAsked) -> bool:
     return teller.names.is_sum_of_all(teller.names.summed_member(cell.id, text))
 
 
-def sum_told(teller: CellAxes, at: str, cell: CellAsked, written: TableCell) -> SumTold | None:
+def sum_told(teller: ImportTeller, cell: CellAsked) -> SumTold | None:
     """What a table tells of all members together; None where that is no number."""
-    part, (when, point) = teller.part(cell), teller.period(cell)
-    said = teller.amount_written(written.text, written.form)
+    part, (when, point) = part_told_of(teller, cell), period_of_cell(teller, cell)
+    said = amount_written(cell.written.text, cell.table.decimal, cell.written.form)
     if said is None:
         return None
-    return SumTold(at, CellFact(cell.id, None, part, when, cell.kind, Decimal(0), point), said)
+    return SumTold(cell.at, CellFact(cell.id, None, part, when, cell.kind, Decimal(0), point), said)
 
 
-def check_sums(teller: CellAxes, sums: Sequence[SumTold]) -> None:
+def check_sums(teller: ImportTeller, table: TableMeant, sums: Sequence[SumTold]) -> None:
     """A sum is that of all members; where any is missing there, nothing can be told."""
     if not sums:
         return
     taken: dict[CellFact, dict[str | None, tuple[int, Decimal]]] = defaultdict(dict)
     for n, one in enumerate(teller.made.taken):
-        amount = teller.amount_written(one.text)
+        amount = amount_written(one.text, table.decimal)
         if amount is not None and isinstance(one.fact.value, Decimal) and n not in teller.made.clashing:
             about = one.fact._replace(member=None, value=Decimal(0))
             taken[about][one.fact.member] = n, amount
@@ -58,7 +61,7 @@ def check_sums(teller: CellAxes, sums: Sequence[SumTold]) -> None:
             _check_sum(teller, told, held)
 
 
-def _check_sum(teller: CellAxes, told: SumTold, held: Mapping[str | None, tuple[int, Decimal]]) -> None:
+def _check_sum(teller: ImportTeller, told: SumTold, held: Mapping[str | None, tuple[int, Decimal]]) -> None:
     """Ask of a sum that differs by more than the rounding of its numbers."""
     amounts = [amount for _, amount in held.values()]
     places = max(0, *(-int(one.as_tuple().exponent) for one in (*amounts, told.said)))

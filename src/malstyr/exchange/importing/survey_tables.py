@@ -1,12 +1,12 @@
 """Tables of answers to surveys, which are counted by a command of their own."""
 
-from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.survey.recognised import survey_recognised
 from malstyr.exchange.table import TableSheet
 from malstyr.language.shells import quoted
 
 
-def refuse_survey(teller: CellTeller, sheet: TableSheet) -> bool:
+def refuse_survey(teller: ImportTeller, sheet: TableSheet) -> bool:
     """Whether a table is of a survey of the workspace, and so not read as values."""
     found = survey_recognised(sheet, teller.workspace)
     if found is None:

@@ -55,12 +55,18 @@ class TextsAround(NamedTuple):
     """Those with words that are not known, among which a measure may be named."""
     of_when: str = ""
     """The one that told when."""
+    texts: tuple[str, ...] = ()
+    """All of them."""
 
     def over(self, other: TextsAround) -> TextsAround:
         """This, and of what it does not tell, what the other does."""
         of_when = self.of_when if self.axes.when is not None else other.of_when
         return TextsAround(
-            self.axes.over(other.axes), (*self.asked, *other.asked), (*self.unread, *other.unread), of_when
+            self.axes.over(other.axes),
+            (*self.asked, *other.asked),
+            (*self.unread, *other.unread),
+            of_when,
+            (*self.texts, *other.texts),
         )
 
 
@@ -83,7 +89,7 @@ def texts_around(
         whens |= {when: text} if when is not None else {}
         sure, asked = _sure(own, at, text) if said is not None else _doubtful(headings, own, at, text)
         unread = () if said is not None else (bare,)
-        found = TextsAround(sure, asked, unread, text if sure.when is not None else "").over(found)
+        found = TextsAround(sure, asked, unread, text if sure.when is not None else "", (text,)).over(found)
     if found.axes.when is None and (when := when_in_titles(whens)) is not None:
         return found._replace(axes=found.axes.then(when), of_when=whens[when])
     return found

@@ -1,39 +1,56 @@
 """What the name of a sheet, the texts above a table and the headings of its names say of all of it."""
 
+import re
 from collections.abc import Mapping, Sequence
 
-from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.sections import TableSection, heading_text
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.when import TableWhen
 from malstyr.exchange.importing.when_in_title import when_in_title
+from malstyr.exchange.table import TableSheet
 
 
-def titles_of(teller: CellTeller, section: TableSection, before: TextsAround) -> TextsAround:
+def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, before: TextsAround) -> TextsAround:
     """What the texts above a table say of all of it, and those before them."""
     texts = list[tuple[str, str]]()
     for number in section.titles:
-        for column, cell in teller.sheet.rows[number].items():
-            texts.append((teller.sheet.at(number, column), heading_text(cell)))
-            teller.ignore(teller.sheet.at(number, column), "note", teller.say("ignored.note"))
+        for column, cell in sheet.rows[number].items():
+            texts.append((sheet.at(number, column), heading_text(cell)))
+            teller.ignore(sheet.at(number, column), "note", teller.say("ignored.note"))
     own = _told_of_all(teller, texts)
+    ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)
+    if ends and before.axes.indicator:
+        before = before._replace(axes=before.axes._replace(indicator=own.unread[0]))  # which ends the measure above
     if own.unread and before.axes.part is not None and own.axes.part is None:
         own = own._replace(asked=(*own.asked, AroundAsked(*texts[-1])))  # which may end the part above
     return own.over(before)
 
 
-def name_of_sheet(teller: CellTeller) -> TextsAround:
+def _says_other(text: str, before: Sequence[str]) -> bool:
+    """Whether a text is none of those before but for its numbers: ``Sida 2 av 2``."""
+    return _without_numbers(text) not in map(_without_numbers, before)
+
+
+def _without_numbers(text: str) -> str:
+    return re.sub(r"[\d\s]+", "", text.casefold())
+
+
+def name_of_sheet(teller: ImportTeller, sheet: TableSheet) -> TextsAround:
     """What the name of the sheet says of all of it; one letter says nothing."""
-    name = teller.sheet.name or ""
-    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])
+    name = sheet.name or ""
+    return _told_of_all(teller, [(name, name)] if len(name) > 1 else [])._replace(texts=())
 
 
-def corner_told(teller: CellTeller) -> TextsAround:
+def corner_told(
+    teller: ImportTeller, sheet: TableSheet, labels: Sequence[TableColumn], values: Mapping[int, TableColumn]
+) -> TextsAround:
     """What the headings of names tell of all of the table, but for a measure where columns tell theirs."""
-    texts = [(teller.sheet.column_at(one.number), text) for one in teller.labels for text in one.heading]
+    texts = [(sheet.column_at(one.number), text) for one in labels for text in one.heading]
     found = _told_of_all(teller, [one for one in texts if teller.headings.role(one[1]) is None])
-    measured = any(one.axes.indicator for one in teller.values.values())
+    measured = any(one.axes.indicator for one in values.values())
     return found._replace(axes=Axes(when=found.axes.when)) if found.axes.indicator and measured else found
 
 
@@ -51,7 +68,7 @@ def with_other_years(around: TextsAround, others: Mapping[str, TableWhen | None]
     return around._replace(axes=around.axes.then(TableWhen(readings=tuple(readings))), of_when=texts)
 
 
-def _told_of_all(teller: CellTeller, texts: Sequence[tuple[str, str]]) -> TextsAround:
+def _told_of_all(teller: ImportTeller, texts: Sequence[tuple[str, str]]) -> TextsAround:
     """What texts, each after its place, say; those of an entry sheet are ours, and its hidden sheet tells of it."""
     if teller.wanted.entry_period:
         return TextsAround()

@@ -1,12 +1,12 @@
 """What somebody has typed of all of a table, where all of it tells otherwise: told, so that nobody believes it."""
 
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.when import when_of
 from malstyr.model.periods import Period, PeriodKind
 
 
-def tell_unused(teller: CellTeller) -> None:
+def tell_unused(teller: ImportTeller) -> None:
     """Each option that no cell is of, of those that were understood."""
     facts = [*(one.fact for one in teller.made.taken), *teller.made.waiting]
     wanted, names = teller.wanted, teller.names
@@ -35,5 +35,5 @@ def _is_of(fact: CellFact, period: Period) -> bool:
     return fact.period == period or (of_year and fact.period.year == period.year)
 
 
-def _tell(teller: CellTeller, option: str, text: str) -> None:
+def _tell(teller: ImportTeller, option: str, text: str) -> None:
     teller.ignore(f"--{option}", "note", teller.say("ignored.option", option=option, text=text), 0)

@@ -61,6 +61,8 @@ _ENDS = {PeriodKind.DAY, PeriodKind.MONTH}
 _DAYS_OF_YEAR = 366
 
 
+ANY_YEAR = 2000
+"""In the place of the year of what is never measured in it."""
 INTERIM_OF_MONTH = "delår-"
 """What a part of a year begins with that is told by the month in which it ends."""
 
@@ -106,6 +108,11 @@ class TableWhen(NamedTuple):
     def around(self) -> TableWhen:
         """The same, told of all of a table: all of a year may stand there in parts."""
         return self._replace(whole=False)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is a time that others can know: not ``föregående år``."""
+        return self.exact not in _YEARS_UNTOLD
 
     @property
     def whole_year(self) -> bool:
@@ -240,9 +247,20 @@ def _between(plain: str) -> TableWhen | None:
         if first is None or last is None or not {first.kind, last.kind} <= _ENDS or first.start > last.end:
             continue
         if (last.end - first.start).days < _DAYS_OF_YEAR:
-            year = year_period(last.end.year)
+            year, part = year_period(last.end.year), _part_between(first, last)
+            if part is not None:
+                return part
             return TableWhen(last.end.year, partial=(first.start, last.end) != (year.start, year.end))
     return None
+
+
+def _part_between(first: Period, last: Period) -> TableWhen | None:
+    """The part of a year that goes from one day or month to another: ``2026-04-01 – 2026-04-30`` is April."""
+    months = f"M{first.start.month:02}" if first.start.month == last.end.month else ""
+    part = months or _PART_OF_MONTHS.get((first.start.month, last.end.month), "")
+    found = TableWhen(last.end.year, part, partial=not months) if part else None
+    whole = found._replace(partial=False).period if found is not None else None
+    return found if whole is not None and (whole.start, whole.end) == (first.start, last.end) else None
 
 
 def _monthly(plain: str) -> TableWhen | None:

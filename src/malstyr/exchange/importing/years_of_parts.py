@@ -10,7 +10,7 @@ from malstyr.evaluate.impossible import is_another_year
 from malstyr.evaluate.reading import PRECISION
 from malstyr.evaluate.readings import MADE_OF_PARTS
 from malstyr.exchange.importing.asked import KEEP, SKIP
-from malstyr.exchange.importing.cell_teller import CellTeller
+from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.language.typography import number as number_told
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Quantity, measure
@@ -20,7 +20,7 @@ _TakenByYear: TypeAlias = "Mapping[tuple[object, ...], Mapping[Period, Decimal]]
 """The numbers of parts of a year that a table tells, by series and year."""
 
 
-def check_years(teller: CellTeller) -> None:
+def check_years(teller: ImportTeller) -> None:
     """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
     made = {id for id, one in teller.workspace.data.indicators.items() if one.year in MADE_OF_PARTS or _adds(one)}
     years = [
@@ -36,7 +36,7 @@ def check_years(teller: CellTeller) -> None:
         _check_year(teller, n, parts)
 
 
-def _parts_taken(teller: CellTeller) -> _TakenByYear:
+def _parts_taken(teller: ImportTeller) -> _TakenByYear:
     found: dict[tuple[object, ...], dict[Period, Decimal]] = defaultdict(dict)
     for one in teller.made.taken:
         if one.fact.period.part_of_year and isinstance(one.fact.value, Decimal):
@@ -44,7 +44,7 @@ def _parts_taken(teller: CellTeller) -> _TakenByYear:
     return found
 
 
-def _check_year(teller: CellTeller, n: int, parts: _TakenByYear) -> None:
+def _check_year(teller: ImportTeller, n: int, parts: _TakenByYear) -> None:
     at, fact = teller.made.taken[n].at, teller.made.taken[n].fact
     indicator = teller.workspace.data.indicators[fact.indicator]
     here = parts.get((*fact.series, fact.period.year), {})
@@ -79,7 +79,7 @@ def _adds(indicator: Indicator) -> bool:
     )  # fmt: skip
 
 
-def _leave_computed(teller: CellTeller, n: int) -> None:
+def _leave_computed(teller: ImportTeller, n: int) -> None:
     one = teller.made.taken[n]
     teller.made.clashing.add(n)
     teller.ignore(one.at, "computed", teller.say("ignored.year-of-parts", year=one.fact.period))
@@ -91,7 +91,7 @@ def _parts_expected(indicator: Indicator, year: Period) -> list[Period]:
     return [one for one in every if indicator.starts is None or one.is_from(indicator.starts)]
 
 
-def _held_number(teller: CellTeller, fact: CellFact, part: Period) -> Decimal | None:
+def _held_number(teller: ImportTeller, fact: CellFact, part: Period) -> Decimal | None:
     held = teller.now.held(fact._replace(period=part))
     return held if isinstance(held, Decimal) else None
 

@@ -56,7 +56,7 @@ def number_told_in(cell: TableCell) -> Decimal | None:
         return Decimal(cell.text) * 100
     if cell.form not in (CellForm.NUMBER, CellForm.TEXT):
         return None
-    return plainly(parse_number, cell.text)
+    return plainly(parse_number, cell.text.removeprefix("+"))
 
 
 def way_told(text: str) -> Direction | None:

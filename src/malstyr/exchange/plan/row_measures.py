@@ -125,7 +125,7 @@ class RowMeasures(RowLimits):
         at = self.at(row, column)
         plain = without_number(name)
         held = self.made.held.indicators
-        called = [id for id, one in held.items() if folded_name(plain) in _called(one)]
+        called = [id for id, one in held.items() if folded_name(plain) in (folded_name(id), *_called(one))]
         here = [id for id in called if self.goal in goals_served(held[id])]
         known = next(iter((*here, *called)), None)
         id = known or planned_id(plain, (*self.draft.indicators, *held), "mått")

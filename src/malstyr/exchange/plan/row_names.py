@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from malstyr.exchange.importing.asked import SKIP
-from malstyr.exchange.importing.names import folded_name
+from malstyr.exchange.importing.names import UNIT_ENDINGS, folded_name
 from malstyr.exchange.plan.cell_texts import says_nothing
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading
 from malstyr.exchange.plan.drafts import GoalDraft, PlanDraft
@@ -29,13 +29,6 @@ _ROLE_AND_PERSON = (
     ),
 )
 """A role with the name of who has it: ``Rektor (Anna Ek)``, ``Anna Ek – rektor``, ``rektor Anna Ek``."""
-
-
-_UNIT = re.compile(
-    r"(?:skol|klinik|mottagning|avdelning|förvaltning|nämnd|enhet|verksamhet|förskol|tjänst|omsorg|boende|sjukhus|kontor"
-    r"|central|gymnasi|bibliotek|bolag|sektor|region|kommun)\w{0,4}$",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -104,7 +97,7 @@ class RowNames:
             return False
         last = found[0].split()[-1]
         units = {word for one in self.made.held.units.values() for word in (one.name or "").split()}
-        return not (last in units or _UNIT.search(last))
+        return not (last in units or UNIT_ENDINGS.search(last))
 
     def owner(self, text: str, at: str) -> str | None:
         if says_nothing(text):

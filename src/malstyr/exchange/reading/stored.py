@@ -93,6 +93,9 @@ class StoredCells:
         return _when(when, code)
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
 def written_text(element: Element) -> str:
     """The text of a cell in whatever styles its pieces have, without how it is pronounced."""
     pieces: list[str] = []
@@ -101,8 +104,14 @@ def written_text(element: Element) -> str:
         if tag == "t":
             pieces.append(piece.text or "")
         elif tag == "r":
-            pieces += [one.text or "" for one in piece if local(one.tag) == "t"]
+            text = "".join(one.text or "" for one in piece if local(one.tag) == "t")
+            pieces.append(text.translate(_RAISED) if pieces and _is_raised(piece) else text)
     return "".join(pieces)
+
+
+def _is_raised(piece: Element) -> bool:
+    """Whether a piece of a text stands above the line, as the marks of footnotes do."""
+    return any(local(one.tag) == "vertAlign" and one.get("val") == "superscript" for one in piece.iter())
 
 
 def exact(number: float) -> Decimal:

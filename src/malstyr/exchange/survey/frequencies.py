@@ -40,8 +40,10 @@ class FrequencyTable:
         """The counts by member and question."""
         below = [row for row in self.sheet.rows if row > self.heading]
         questioned = {row for row, _ in self._rows_above()}
-        for row in self.sheet.rows:
+        for row, cells in self.sheet.rows.items():
             if row < self.heading and row not in questioned:
+                told = next(iter(cells.values())).text
+                self.section = told if len(cells) == 1 and self.names.asks(told) else self.section
                 self.settled.leave(self.sheet.at(row), "note", "above")
         headings = (*sorted(questioned), self.heading)
         tallied = Tallied("frequencies", self.sheet.name, headings, below[0] if below else 0, below[-1] if below else 0)
@@ -102,7 +104,9 @@ class FrequencyTable:
 
     def _row(self, row: int, tallied: Tallied) -> None:
         cells = self.sheet.rows[row]
-        labels = self._labels(row)
+        if _texts(cells) == _texts(self.sheet.rows[self.heading]):
+            self.settled.leave(self.sheet.at(row), "note", "heading-again")
+            return
         if not any(column in self.grades for column in cells):
             own = [cells[column].text for column in self.labels if column in cells]
             if len(own) == 1 and (self.names.question(own[0]) or self.names.member(own[0])):
@@ -110,7 +114,7 @@ class FrequencyTable:
             else:
                 self.settled.leave(self.sheet.at(row), "note", "below")
             return
-        key, question = self._about(row, labels)
+        key, question = self._about(row, self._labels(row))
         if key is None:
             return
         tallied.rows += 1
@@ -283,6 +287,10 @@ def grades_in(sheet: TableSheet, row: int, names: SurveyNames) -> dict[int, str]
     """The columns that are headed by grades, and those of answers without one."""
     found = {column: names.grades.heads(cell) for column, cell in sheet.rows[row].items()}
     return {column: grade for column, grade in found.items() if grade is not None}
+
+
+def _texts(cells: Mapping[int, TableCell]) -> Mapping[int, str]:
+    return {column: cell.text for column, cell in cells.items()}
 
 
 def _count_of(cell: TableCell | None) -> int | None:

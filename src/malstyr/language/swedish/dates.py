@@ -236,14 +236,14 @@ _Maker: TypeAlias = Callable[[str, re.Match[str]], Time | None]
 TIME_KINDS: Mapping[StretchKind, _Maker] = {
     StretchKind(
         _CENTURIES,
-        rf"""\b(?:än(?![ ]{_NUMBER}[ ]{_UNIT_OF_TIME}\b)|jämfört[ ]med|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
+        rf"""\b(?:än(?![ ]{_NUMBER}[ ]{_UNIT_OF_TIME}\b)|jämfört[ ]med|jfr\.?|jämförelse[ ]med|förhållande[ ]till|relativt|relaterat[ ]till|sedan|basår(?:et)?|utgångsår(?:et)?|startår(?:et)?|referensår(?:et)?
       |utgångspunkt(?:en)?[ ](?:i|från)|utgått[ ]från|gentemot|mot[ ](?:nivån|basåret|år)|räknat[ ]från|utifrån|utgående[ ]från){_BETWEEN}[ ]\(?(?P<b1>{_YEAR})(?:[ ]?[-/][ ]?\d\d(?:\d\d)?)?(?:[ ]års\b[ ]\w+)?
     | \b(?:jämförelse|basår|utgångsläge|baslinje|bas)[:( ]+(?:år[ ])?(?P<b4>{_YEAR})\)?
     | \b(?P<b2>{_YEAR})[ ]års[ ](?:\w*nivå\w*|värde\w*|siffror|utsläpp\w*|förbrukning\w*|användning\w*)
     | \bså[ ]\w+[ ]som[ ](?:år[ ])?(?P<b6>{_YEAR})
     | (?<=\d\d\d\d)[ ]som[ ](?:år[ ])?(?P<b5>{_YEAR})(?![ ](?:ska|skall|var)\b)
     | \bmed[ ](?:år[ ])?(?P<b3>{_YEAR})[ ]som[ ](?:bas|utgångs|jämförelse|referens|start)\w*""",
-        word_set("än jämför förhållande rela sedan bas utg startår referensår mot räknat utifrån års som"),
+        word_set("än jämför jfr förhållande rela sedan bas utg startår referensår mot räknat utifrån års som"),
     ): _basis,
     StretchKind(
         word_set("-0 -1"),
@@ -341,8 +341,8 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _named,
     StretchKind(
         _MONTHS_BEGUN,
-        rf"\b(?:senast|före|innan|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})",
-        word_set("senast före innan tom t.o to.m till sista"),
+        rf"\b(?:senast|före|innan|i|under|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})",
+        word_set("senast före innan tom t.o to.m till sista under") | {"i "},
     ): _named,
     StretchKind(
         word_set("år"),

@@ -192,11 +192,14 @@ def _is_name(words: Sequence[Token], at: int, after: int) -> bool:
 
 def _is_all_of(before: Token, following: Token) -> bool:
     """ "alla 38 000 invånare", "regionens 21 vårdcentraler": all that there are, and no number that is aimed at."""
-    noun = following.has("people", "deliverable", "own", "countable") and following.text not in MEASURES
-    if before.text in _ALL:
-        return noun or following.text.endswith(_MANY)
-    owner = before.text.endswith("s") and before.has("organ")
-    return owner and noun
+    if following.text in MEASURES:
+        return before.text in _ALL and following.text.endswith(_MANY)
+    return before.text in _ALL or is_owner(before)
+
+
+def is_owner(word: Token) -> bool:
+    """ "våra 14 förskolor", "länets 12 kommuner": who has them all, before their number."""
+    return word.text in _OURS or (word.text.endswith("s") and word.has("organ", "whole", "benchmark"))
 
 
 _SIGNS_OF_NAMES = frozenset(["+", ":"])
@@ -236,6 +239,7 @@ _AMONG = frozenset(["bland", "av", "till"])
 """Before "de tio mest ...", which is a place in an order; "på de 15 mest utsatta" says which ones."""
 _THE = frozenset(["de", "dessa", "våra", "båda"])
 _ALL = frozenset(["alla", "samtliga", "båda"])
+_OURS = word_set("våra vår vårt sina deras dess")
 _MANY = ("r", "rna", "na", "en", "er")
 _DEFINITE = ("rna", "arna", "erna", "orna", "ena")
 

@@ -33,9 +33,11 @@ DOWN = frozenset(["mindre", "färre", "lägre", "kortare", "snabbare"])
 SCALES = word_set("miljon miljoner miljard miljarder tusen tusentals mkr mnkr msek mdkr")
 
 
-MEASURES = word_set(
-    "sekunder minuter timmar dygn dagar arbetsdagar vardagar kalenderdagar veckor månader kronor kr tkr mkr mnkr msek "
-    "mdkr poäng kwh mwh gwh kw mw ton kg kilo gram liter m2 m3 kvm kvadratmeter kubikmeter hektar km kilometer meter "
+MONEY = word_set("kronor kr tkr mkr mnkr msek mdkr")
+
+
+MEASURES = MONEY | word_set(
+    "sekunder minuter timmar dygn dagar arbetsdagar vardagar kalenderdagar veckor månader poäng kwh mwh gwh kw mw ton kg kilo gram liter m2 m3 kvm kvadratmeter kubikmeter hektar km kilometer meter "
     "grader promille procentenheter öre"
 )
 """What a row tells its numbers in, in brackets or after a comma: "Handläggningstid (dagar): 30"."""

@@ -18,7 +18,7 @@ from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_tol
 from malstyr.present.booked import booked_told
 from malstyr.present.deciding import badness
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import percent_told, rules_of_money
+from malstyr.present.off_budget import deviation_told, rules_of_money, share_told
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.state import state_in_words
@@ -76,8 +76,9 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[R
 
 
 def _ruled(evaluation: Evaluation, one: Money) -> Outcome | None:
-    """The requirement on just this money that went worst."""
-    every = [rule for rule in rules_of_money(evaluation, one, evaluation.outcomes) if rule.counted]
+    """The requirement on just this money that went worst; what is asked of each member is none on their sum."""
+    rules = rules_of_money(evaluation, one, evaluation.outcomes)
+    every = [rule for rule in rules if rule.counted and not rule.of_members]
     return min(every, key=badness, default=None)
 
 
@@ -101,16 +102,13 @@ def _row(evaluation: Evaluation, one: Money, language: str, booked: bool) -> lis
     members = evaluation.workspace.members_of(one.indicator)
     name = members.get(one.member, spoken(one.member)) if one.member is not None else catalogue["table.total"]
     deviation = one.deviation
-    from_forecast = one.outcome is None and deviation is not None
     style = "red" if deviation is not None and (deviation < 0) == (one.sign == "surplus") and deviation else ""
-    shown = number(deviation, language, sign=True) if deviation is not None else "–"
-    share = percent_told(evaluation, one, language)
     return [
         cell_text(name, "bold" if one.member is None else ""),
         frame_told(one, language),
         *([booked_told(one.to_date, language)] if booked else []),
         _forecast(one, language),
         number(one.outcome, language) if one.outcome is not None else "–",
-        cell_text(f"({shown})" if from_forecast else shown, style),
-        cell_text(share or (catalogue["table.incomputable"] if deviation is not None else "–"), style),
+        cell_text(deviation_told(one, language), style),
+        cell_text(share_told(evaluation, one, language), style),
     ]

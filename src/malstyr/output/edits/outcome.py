@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from malstyr.contract.edited import RefusalRecord
 from malstyr.findings import Finding
-from malstyr.workspace.hiding import secret_lines
 from malstyr.workspace.load import Loaded
+from malstyr.workspace.secret_lines import secret_lines
 
 
 class EditStatus(StrEnum):
@@ -41,7 +41,7 @@ class EditOutcome(NamedTuple):
 
 def line_changes(before: Loaded, after: Loaded) -> Iterator[LineChange]:
     """What changed between two states of a workspace, line by line."""
-    hidden = {id(one): secret_lines(one.workspace) for one in (before, after)}
+    hidden = {id(one): secret_lines(one).lines for one in (before, after)}
     old_texts = {source.name: source for source in before.workspace.sources}
     for source in after.workspace.sources:
         old = old_texts.get(source.name)

@@ -57,7 +57,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[R
         if not rows:
             continue
         yield heading(indicator.name or spoken(id))
-        method = indicator.method or (catalogue["report.equal-weight"] if indicator.survey is not None else "")
+        survey = indicator.survey
+        method = indicator.method or (catalogue[f"report.{survey.weights}-weight"] if survey is not None else "")
         if method:
             yield cell_text(method, "dim")
         made = [_cells(evaluation, indicator, one, language) for one in rows]

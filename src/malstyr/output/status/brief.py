@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import actions_for, explained_goal
+from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
 from malstyr.evaluate.said import told_of_period
+from malstyr.evaluate.unknown import Standing, standing
+from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.language.words import words
@@ -20,7 +22,7 @@ from malstyr.present.account import account_in_words, by_person
 from malstyr.present.counted import counted_states
 from malstyr.present.deciding import Decides, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.lacking import lacking_told
+from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
@@ -60,6 +62,8 @@ class _Row:
     name: str
     signs: Sequence[Styled]
     decides: Sequence[Decides] = ()
+    waits: str = ""
+    """When its figures come, where it waits for them: what is told where there is no room for more."""
     said: bool = False
     """Whether what decides is what people say, which is not shortened."""
     reds: Sequence[Outcome | GoalOutcome] = ()
@@ -120,13 +124,22 @@ class _Brief:
         return {id: one for id, one in self.goals.items() if not without_state(workspace, one)}, []
 
     @cached_property
+    def asked(self) -> Mapping[str, GoalOutcome]:
+        """The goals asked for by themselves; how any other stands is not told, it only heads rows that are."""
+        of_place = self.wanted.of_place()
+        return {id: one for id, one in self.goals.items() if of_place.takes_goal(self.evaluation, one)}
+
+    @cached_property
     def parts(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
+        """What each goal stands on; of one that is not asked for, or in one state alone, the rows that are."""
+        whole = self.asked if self.wanted.only is None else {}
+        held: dict[str, list[Outcome | GoalOutcome]] = {goal: [] for goal in self.split[0]}
+        for one in self.rows:
+            home = self.wanted.home(self.evaluation, one)
+            if one.counted and one.bounds is not None and home in held:
+                held[home].append(one)
         standing = {one.goal: one for one in self.evaluation.goals}
-        found = standing_on(self.evaluation, self.split[0], standing)
-        if self.wanted.only is None:
-            return found
-        shown = {*map(id, self.rows)}
-        return {goal: [one for one in parts if id(one) in shown] for goal, parts in found.items()}
+        return {**held, **standing_on(self.evaluation, whole, standing)}
 
     @cached_property
     def told_whole(self) -> Mapping[str | None, Sequence[Outcome | GoalOutcome]]:
@@ -140,7 +153,7 @@ class _Brief:
     def _chosen(self) -> Iterable[Outcome | GoalOutcome]:
         if self.wanted.only is not None:
             return [one for one in self.rows if one.counted]
-        return [one for one in deviations(self.rows, self.goals.values()) if drawn_red(one)]
+        return [one for one in deviations(self.rows, self.asked.values()) if drawn_red(one)]
 
     @cached_property
     def failing(self) -> Mapping[object, Sequence[Outcome]]:
@@ -191,7 +204,7 @@ class _Brief:
 
     def _counts(self) -> Iterator[Line]:
         """How many of the goals and measures asked for stand as what, then what all the signs mean."""
-        every_goal = (*self.split[0].values(), *self.split[1])
+        every_goal = [one for one in (*self.split[0].values(), *self.split[1]) if one.goal in self.asked]
         goals = [one for one in every_goal if self.wanted.takes_goal(self.evaluation, one)]
         measures = measures_of(self.rows)
         told: list[str] = []
@@ -207,7 +220,8 @@ class _Brief:
         told_of = (one for every in self.told_whole.values() for one in every)
         shown = (*every_goal, *measures, *parts, *told_of, *self.ahead)
         states = (one for one, _ in counted_states(shown, self.language))
-        for line in flowed(signs_meant(states, self.language), "  ", self.paper.width):
+        expected = [self.words["status.expected"]] if any(one.forecast for one in self.rows) else []
+        for line in flowed([*signs_meant(states, self.language), *expected], "  ", self.paper.width):
             yield [(text, "dim") for text, _ in line]
 
     def _groups(self) -> Iterator[tuple[str, Sequence[_Row]]]:
@@ -221,7 +235,7 @@ class _Brief:
         below = {one.goal for one in rest if one.counted}
         if units:
             rows = [self._of_unit(name, of, below) for name, of in units.items()]
-            yield units_titled(units, shown, self.language) if shown else "", rows
+            yield units_titled(workspace, units, shown, self.language) if shown else "", rows
         placed = {*shown, *below}
         homes = ((one, self.wanted.home(self.evaluation, one)) for one in measures_of(self.rows))
         loose = [one for one, home in homes if home not in placed]
@@ -240,11 +254,15 @@ class _Brief:
         written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
         open_ = one.status is not Status.MET and not one.closed
-        alone = one.by_person or (not reds and open_ and self.wanted.only is None)
+        asked = one.goal in self.asked
+        alone = asked and (one.by_person or (not reds and open_ and self.wanted.only is None))
         decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
-        state, said = state_in_words(one, self.language), any(each.by_person for each in (one, *parts))
-        lacks = self._lacks(one) if one.by_person and drawn_red(one) else ()
-        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, said, reds, lacks)
+        said = any(each.by_person for each in (one, *parts))
+        state = state_in_words(one, self.language) if asked else None
+        lacks = self._lacks(one) if asked and one.by_person and drawn_red(one) else ()
+        comes = one.tally.earliest if one.tally is not None and standing(one) is Standing.WAITING else None
+        waits = self.words["status.comes"].format(day=day_told(comes, self.language)) if comes is not None else ""
+        return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, waits, said, reds, lacks)
 
     def _of_unit(self, name: str, goals: Sequence[GoalOutcome], below: Collection[str]) -> _Row:
         """A unit with the signs of its goals, and what is red of those that have no row of their own."""
@@ -275,7 +293,7 @@ class _Brief:
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
         room = self.paper.width - at - strip - 2
-        beside = self._beside(row, room)
+        beside = self._within(row, room)
         below = signs > self.paper.width - at
         for n, name in enumerate(names):
             line: Line = [*(head if n == 0 else [(" " * (taken + 1), "")]), (name, "bold" if row.heading else "")]
@@ -287,14 +305,14 @@ class _Brief:
         if below:
             yield from _flowing(row.signs, self.paper.width, taken + 2)
         if row.decides and not beside:
-            yield from wrap([("      ", "")], row.told, self.paper.width, 6)
+            told = self._within(row, self.paper.width - 6) or row.told
+            yield from wrap([("      ", "")], told, self.paper.width, 6)
 
-    def _beside(self, row: _Row, room: int) -> str:
-        """What decides, in the room beside the signs; nothing where a figure or what people say had to be cut."""
-        if columns(row.told) <= room:
-            return row.told
-        if row.said:
-            return ""
+    def _within(self, row: _Row, room: int) -> str:
+        """What decides, in so much room; nothing where a figure or what people say had to be cut."""
+        whole = next((told for told in (row.told, row.waits) if told and columns(told) <= room), "")
+        if whole or row.said or not row.decides:
+            return whole
         figures = any(map(str.isdecimal, row.told))
         return clauses_within(*row.decides[0], room) or ("" if figures or room < _LEAST else shortened(row.told, room))
 
@@ -350,11 +368,9 @@ class _Brief:
         if isinstance(one, Outcome):
             told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
         else:
-            every = self.evaluation.workspace.data.assessments.get(f"goals/{one.goal}", {})
-            clock = self.evaluation.readings.clock
-            actions = [id for _, each in told_of_period(clock, every, self.evaluation.year) for id in each.actions]
-            lacks = explained_goal(self.evaluation, one.goal).lacks
-            told = self.words[f"report.no-{lacks}"] if lacks else ""
+            every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
+            actions = [id for _, each in every for id in each.actions]
+            told = lacking_of_goal(self.evaluation, one, self.language)
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions, self.language),

@@ -24,8 +24,11 @@ def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
     if wanted.only is not None:
         return _of_one_state(evaluation, wanted, goals, rows, language)
     told = lead(evaluation, goals, rows, _money(evaluation, wanted), language)
-    doings = [activity_status(evaluation.workspace, id, evaluation.as_of) for id in _doings(evaluation, wanted)]
-    return " ".join((*told, doings_counted(doings, language)) if doings else told)
+    doings = [activity_status(evaluation.workspace, id, evaluation.told_on) for id in _doings(evaluation, wanted)]
+    if not doings:
+        return " ".join(told)
+    nothing = told == (words(language)["lead.goals.nothing"],)
+    return " ".join((*(told if not nothing else ()), doings_counted(doings, language)))
 
 
 def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:
@@ -35,7 +38,7 @@ def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:
     for id, one in evaluation.workspace.data.activities.items():
         served = any(up.partition("/")[0] in taken for up in one.serves)
         of_place = wanted.unit is None or wanted.unit in evaluation.workspace.units_of(one)
-        if of_place and (served or of_goals.everything):
+        if of_place and evaluation.tells_of(one) and (served or of_goals.everything):
             yield id
 
 

@@ -9,7 +9,7 @@ from rich.text import Text
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.explained import actions_for
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once, whole_first
-from malstyr.evaluate.parts import parts
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
@@ -28,7 +28,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
-from malstyr.present.value import value_of
+from malstyr.present.value import time_of, value_of
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -62,8 +62,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
         mine = under.pop(goal.goal, [])
         if wanted.goal is not None and goal.goal != wanted.goal:
             continue
-        through = not without_state(evaluation.workspace, goal) and wanted.takes_goal(evaluation, goal)
-        if not mine and not through:
+        has_state = not without_state(evaluation.workspace, goal)
+        if not mine and not (has_state and wanted.takes_goal(evaluation, goal)):
             continue
         perspective = evaluation.workspace.data.goals[goal.goal].perspective
         if perspective is not None and perspective != side:
@@ -71,7 +71,8 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str, blame: Blame 
             named = evaluation.workspace.data.perspectives.get(perspective)
             yield cell_text((named.name if named is not None and named.name else spoken(perspective)).upper(), "bold")
             yield cell_text("")
-        yield from _head(evaluation, goal, standing, language)
+        asked = has_state and wanted.of_place().takes_goal(evaluation, goal)
+        yield from _head(evaluation, goal, standing, asked, language)
         if wanted.goal is None:
             yield from _elsewhere(
                 evaluation, goal.goal, shown, "report.also" if mine else "report.measured-by", language
@@ -102,19 +103,16 @@ def _in_order(evaluation: Evaluation) -> Sequence[GoalOutcome]:
 
 
 def _head(
-    evaluation: Evaluation, goal: GoalOutcome, standing: Mapping[str, GoalOutcome], language: str
+    evaluation: Evaluation, goal: GoalOutcome, standing: Mapping[str, GoalOutcome], asked: bool, language: str
 ) -> Iterator[RenderableType]:
+    """The goal, with how it stands where that is asked."""
     written = evaluation.workspace.data.goals[goal.goal]
-    stands = None if without_state(evaluation.workspace, goal) else state(state_in_words(goal, language))
-    yield heading(written.name or spoken(goal.goal), stands)
+    yield heading(written.name or spoken(goal.goal), state(state_in_words(goal, language)) if asked else None)
     if written.text != written.name:
         yield Hanging(written.text, "dim", 0)
-    person = by_person(goal, language)
-    if person:
-        yield Hanging(person, "italic", 0)
-    known = basis_of(goal, language)
-    if known:
-        yield cell_text(known, "dim")
+    for told, style in ((by_person(goal, language), "italic"), (basis_of(goal, language), "dim")) if asked else ():
+        if told:
+            yield Hanging(told, style, 0)
     goals, begins = evaluation.workspace.data.goals, evaluation.year.start
     serving = (one for one in evaluation.workspace.goals_below.get(goal.goal, ()) if open_on(goals[one], begins))
     below = [_named(evaluation, standing[one], language) for one in serving]
@@ -166,12 +164,13 @@ def _told_of(evaluation: Evaluation, one: Outcome, language: str) -> Iterator[st
         yield from late_doings(evaluation, actions_for(evaluation, one), language)
     if one.indicator is None or one.of_members or one.period is None:
         return
-    reading = evaluation.readings.shown_for(one.indicator, one.member, one.period)
-    shown = parts(evaluation.readings, one.indicator, one.member, reading)
-    if shown:
+    figure = shown(evaluation.readings, one, one.period)
+    divided = groups(evaluation.readings, one, figure)
+    if divided:
         texts = evaluation.workspace.members(tuple(evaluation.workspace.data.indicators[one.indicator].of_which))
-        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in shown.items())
-        yield f"{catalogue['outcome.of-which']} {', '.join(split)}"
+        split = (f"{part_name(name, texts, language)} {_part(value, language)}" for name, value in divided.items())
+        time = f" ({when})" if (when := time_of(figure, language)) else ""
+        yield f"{catalogue['outcome.of-which']} {', '.join(split)}{time}"
 
 
 def _part(value: Decimal | None, language: str) -> str:

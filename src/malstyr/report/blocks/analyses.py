@@ -43,11 +43,10 @@ def analyses_of(scope: Scope, subject: str, year: Period) -> Iterator[Analysis]:
 
 def analyses_by_period(scope: Scope, subject: str, year: Period) -> Mapping[Period, Analysis]:
     """The same by the period that each is of: the year told of, or that of a row."""
-    every = scope.data.assessments.get(subject)
-    if every is None:
+    if subject not in scope.data.assessments:
         return {}
-    clock = scope.evaluation.readings.clock
-    found = dict(pair for one in _periods(scope, subject, year) for pair in told_of_period(clock, every, one))
+    readings = scope.evaluation.readings
+    found = dict(pair for one in _periods(scope, subject, year) for pair in told_of_period(readings, subject, one))
     return {at: _analysis(scope, subject, at, said) for at, said in found.items() if _says(said)}
 
 

@@ -37,7 +37,6 @@ def ticks(scope: Scope, members: Sequence[Outcome], called: str) -> Ticks | None
         return None
     ordered = sorted(members, key=lambda one: _done_of(one, steps) == len(steps) or one.steps is None)
     rows = [TickRow(spoken(step), tuple(_mark(scope, one, step) for one in ordered)) for step in steps]
-    rows.sort(key=lambda row: all(mark.sign != STATE_SIGNS[Status.NOT_MET] for mark in row.marks))
     names = [outcome_name(scope.evaluation, one, scope.language, whole=False) for one in ordered]
     fits = _letters_across(names) <= max(_LETTERS, _letters_across([*map(spoken, steps)]))
     if len(names) <= max(len(steps), _ACROSS) and fits:

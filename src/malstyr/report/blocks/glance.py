@@ -26,15 +26,13 @@ def glance(scope: Scope, sections: Sequence[Section]) -> Iterator[GlanceRow]:
 
     Nothing where none is judged.
     """
-    own = {f"m.{goal}" for goal in scope.goals if scope.of_unit(scope.data.goals[goal].unit)}
     nothing = scope.words["report.none-asked"]
     items = [of for heading, of in scope.parts if heading and of.goals]
     for section, of in zip(sections if not scope.outside_plan else (), items or repeat(scope), strict=False):
-        mine = [goal for goal in section.goals if goal.id in own]
-        goals = [goal.state for goal in mine if goal.state is not None]
+        goals = [goal.state for goal in section.goals if goal.state is not None]
         measures = [of.state(one) for goal in section.goals for one in of.measured_under.get(goal.id, ())]
         if goals or measures:
-            none = nothing if mine else scope.words["report.none-own"]
+            none = scope.words["report.none-own"] if all(goal.whose for goal in section.goals) else nothing
             yield GlanceRow(section.name, section.id, _strip(scope, goals, none), _strip(scope, measures, nothing))
 
 

@@ -1,6 +1,6 @@
 """Goals, each with all that tells how it stands, by perspective; and those that stand otherwise than a year ago."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
@@ -10,10 +10,13 @@ from malstyr.language.days import day_told
 from malstyr.language.pieces import said
 from malstyr.language.typography import capitalised
 from malstyr.model.goals import Goal
+from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.counted import groups_told
+from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.levels import without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
@@ -40,41 +43,27 @@ def sections(scope: Scope) -> Iterator[Section]:
 
 
 def _by_perspective(scope: Scope) -> Iterator[Section]:
-    """The ladder first, then perspectives in their order, then the goals that have none by their levels."""
-    held: dict[str | None, list[GoalView]] = {}
-    ladder: list[GoalView] = []
+    """The steps of the ladder first, then perspectives in their order, then goals that have none by their levels."""
+    held: dict[tuple[str, str], list[GoalView]] = {}
     for id in in_order_of_units(scope.data, scope.data.goals, scope.goals):
-        outcome = scope.goals[id]
-        goal = scope.data.goals[id]
-        view = _goal(scope, outcome)
-        if view.state is None and not view.rows:
-            ladder.append(view)
-        elif goal.perspective in scope.data.perspectives:
-            held.setdefault(goal.perspective, []).append(view)
-        else:
-            held.setdefault(f"/{goal.level or ''}", []).append(view)
-    if ladder:
-        yield Section("l.", scope.words["report.ladder"], "", tuple(_down(scope, ladder)))
-    for name, perspective in scope.data.perspectives.items():
-        if name in held:
-            title = perspective.name or spoken(name)
-            yield Section(f"p.{name}", title, perspective.text or "", tuple(held[name]))
-    levels = sorted({name for name in held if name is not None and name.startswith("/")}, key=_place(scope))
-    for name in levels:
-        level = name[1:]
-        yield Section(f"l.{level}" if level else "p.", _level(scope, level), "", tuple(held[name]))
+        outcome, goal = scope.goals[id], scope.data.goals[id]
+        view, side = _goal(scope, outcome), goal.perspective
+        step = without_state(scope.workspace, outcome) and not view.rows
+        at = ("p", side) if side in scope.data.perspectives and not step else ("l", goal.level or "")
+        held.setdefault(at, []).append(view)
+    steps = [id for id, level in scope.data.levels.items() if level.expects is Expectation.NOTHING]
+    levels = [("l", id) for id in (*scope.data.levels, *(id for kind, id in held if kind == "l"))]
+    sides = (("p", id) for id in scope.data.perspectives)
+    for at in dict.fromkeys((*(("l", id) for id in steps), *sides, *levels)):
+        if at in held:
+            yield _section(scope, *at, held[at])
 
 
-def _place(scope: Scope) -> Callable[[str], int]:
-    """Levels from the top of the ladder, then goals without one."""
-    order = [f"/{level}" for level in scope.data.levels]
-    return lambda name: order.index(name) if name in order else len(order)
-
-
-def _down(scope: Scope, ladder: Sequence[GoalView]) -> list[GoalView]:
-    """Rungs from the top of the ladder."""
-    order = [level.name or spoken(id) for id, level in scope.data.levels.items()]
-    return sorted(ladder, key=lambda one: order.index(one.level) if one.level in order else len(order))
+def _section(scope: Scope, kind: str, id: str, goals: Sequence[GoalView]) -> Section:
+    if kind == "l":
+        return Section(f"l.{id}" if id else "p.", _level(scope, id), "", tuple(goals))
+    perspective = scope.data.perspectives[id]
+    return Section(f"p.{id}", perspective.name or spoken(id), perspective.text or "", tuple(goals))
 
 
 def _level(scope: Scope, level: str) -> str:
@@ -97,7 +86,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     pairs = tuple(rows_of(scope, told))
     at_rows = {one.subject for one, row in pairs if row.notes}
     said = tuple(analyses(scope, subjects, scope.year, at_rows))
-    reason, whose, name = why(scope, outcome), scope.whose(id), goal.name or spoken(id)
+    whose, name = scope.whose(id), goal.name or spoken(id)
     once = Acted(scope.words, scope.language)
     tables = once.tables([*measure_tables(scope, f"m.{id}", pairs)])
     return GoalView(
@@ -106,9 +95,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         text=goal.text,
         level=(level.name or spoken(goal.level or "")) if level is not None else "",
         owner=scope.role(goal.owner),
-        state=scope.goal_state(outcome),
-        basis=_basis(scope, outcome),
-        person=_person(scope, outcome),
+        state=None if whose else scope.goal_state(outcome),
+        basis="" if whose else _basis(scope, outcome),
+        person="" if whose else capitalised(by_person(outcome, scope.language)),
         dates=_dates(scope, goal),
         above=tuple(replace(scope.link(up), state=None) for up in dict.fromkeys(scope.workspace.goal_parents[id])),
         below=tuple(scope.link(one) for one in _below(scope, id)),
@@ -118,11 +107,19 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         ),
         rows=tuple(row for _, row in pairs),
         analyses=once.analyses(said, name),
+        lacking="" if whose else _lacking(scope, outcome),
         steps=tuple(one for one in _steps(scope, id) if one not in acted),
-        why=reason,
+        why="" if whose else why(scope, outcome),
         tables=tables,
-        whose=scope.words["report.goal-of"].format(name=whose) if whose and not reason else "",
+        whose=scope.words["report.goal-of"].format(name=whose) if whose else "",
     )
+
+
+def _lacking(scope: Scope, outcome: GoalOutcome) -> str:
+    """What is lacking of a goal that is red by itself."""
+    dates = (one for one in scope.under.get(outcome.goal, ()) if one.indicator is None and one.to_explain)
+    told = [lacking_told(scope.evaluation, one, scope.language) for one in dates]
+    return told[0] if told else lacking_of_goal(scope.evaluation, outcome, scope.language)
 
 
 def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
@@ -138,11 +135,6 @@ def _below(scope: Scope, goal: str) -> Iterator[str]:
     for one in scope.workspace.goals_below.get(goal, ()):
         if open_on(scope.data.goals[one], scope.year.start):
             yield one
-
-
-def _person(scope: Scope, outcome: GoalOutcome) -> str:
-    told = by_person(outcome, scope.language)
-    return capitalised(told)
 
 
 def _basis(scope: Scope, outcome: GoalOutcome) -> str:
@@ -202,7 +194,7 @@ def since(scope: Scope) -> Iterator[GoalShift]:
     """
     before = year_before(scope)
     for then in before.goals if before is not None else ():
-        now = scope.goals.get(then.goal)
+        now = scope.own_goals.get(then.goal)
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
         if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:

@@ -15,15 +15,19 @@ from malstyr.report.scope import Scope
 
 
 def leading(scope: Scope) -> Iterator[str]:
-    """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with."""
-    goals = [one for one in scope.goals.values() if scope.of_unit(scope.data.goals[one.goal].unit)]
-    told = lead(scope.evaluation, goals, scope.outcomes, _money(scope), scope.language)
-    steps = tuple(activity_lines(scope)) if scope.order.unit is not None else ()
-    nothing = told == (scope.words["lead.goals.nothing"],)
-    counted = (
-        doings_counted((one.status for one in steps), scope.language) if steps else scope.words["lead.unit.nothing"]
-    )
-    yield from (counted,) if nothing and not goals and scope.order.unit is not None else told
+    """The sentences; a unit's are of its own goals, measures and money, and end with what it is late with.
+
+    Where nothing is judged, how the activities stand.
+    """
+    told = lead(scope.evaluation, scope.own_goals.values(), scope.outcomes, _money(scope), scope.language)
+    nothing, of_unit = told == (scope.words["lead.goals.nothing"],), scope.order.unit is not None
+    steps = tuple(activity_lines(scope)) if nothing or of_unit else ()
+    if nothing and steps:
+        yield doings_counted((one.status for one in steps), scope.language)
+    elif nothing and of_unit and not scope.own_goals:
+        yield scope.words["lead.unit.nothing"]
+    else:
+        yield from told
     yield from later_told(scope, "lead.later")
     late = sum(one.late for one in steps)
     if late and not nothing:

@@ -123,8 +123,7 @@ def methods(scope: Scope) -> Iterator[Fact]:
     told: dict[str, dict[str, None]] = defaultdict(dict)
     for id, one in scope.data.indicators.items():
         answered = "; ".join(dict.fromkeys(_answers(scope, id)))
-        belongs = scope.of_entry("indicators", id) or id in scope.of_indicator
-        if belongs and (one.all_targets or answered):
+        if scope.of_entry("indicators", id) or id in scope.of_indicator:
             parts = (capitalised(part).rstrip(".") for part in _said(scope, one, answered) if part)
             told[one.name or spoken(id)] |= dict.fromkeys(parts)
     return (Fact(name, ended_once(in_a_row(*parts))) for name, parts in told.items() if parts)
@@ -134,7 +133,7 @@ def _said(scope: Scope, one: Indicator, answered: str) -> Iterator[str]:
     written = (one.method or "", one.population or "", one.source or "")
     yield from (*written, answered if not any(answered in text for text in written) else "")
     if one.survey is not None:
-        yield scope.words["report.equal-weight"]
+        yield scope.words[f"report.{one.survey.weights}-weight"]
     if one.kolada is not None and one.formula is None:
         yield scope.words["report.kolada"].format(id=one.kolada)
     if _worked_from_kolada(scope, one):

@@ -8,7 +8,7 @@ from malstyr.evaluate.money import money_rows as money_of
 from malstyr.language.typography import number
 from malstyr.present.booked import booked_told
 from malstyr.present.frame import frame_told
-from malstyr.present.off_budget import percent_told
+from malstyr.present.off_budget import deviation_told, share_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable
 from malstyr.workspace.workspace import spoken
@@ -45,26 +45,7 @@ def _row(scope: Scope, one: Money) -> MoneyRow:
         to_date=booked_told(one.to_date, scope.language),
         forecast=shown(one.forecast) + (f" ({one.point})" if one.older and one.forecast is not None else ""),
         outcome=shown(one.outcome),
-        deviation=_deviation(scope, one),
-        percent=_share(scope, one),
+        deviation=deviation_told(one, scope.language),
+        percent=share_told(scope.evaluation, one, scope.language),
         total=one.member is None,
     )
-
-
-def _deviation(scope: Scope, one: Money) -> str:
-    """The deviation; of a forecast in parentheses."""
-    if one.deviation is None:
-        return "–"
-    return _expected(one, number(one.deviation, scope.language, sign=True))
-
-
-def _share(scope: Scope, one: Money) -> str:
-    """The deviation in per cent of the frame; of a forecast in parentheses, as the deviation itself."""
-    if one.deviation is None:
-        return "–"
-    share = percent_told(scope.evaluation, one, scope.language)
-    return _expected(one, share) if share else scope.words["table.incomputable"]
-
-
-def _expected(one: Money, text: str) -> str:
-    return f"({text})" if one.outcome is None else text

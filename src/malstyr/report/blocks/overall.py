@@ -29,8 +29,7 @@ def overall_of_all(scope: Scope, name: str) -> Iterator[Fact]:
 
 
 def _told(scope: Scope, subject: str, name: str) -> Iterator[Fact]:
-    clock = scope.evaluation.readings.clock
-    for at, one in told_of_period(clock, scope.data.assessments.get(subject, {}), scope.year):
+    for at, one in told_of_period(scope.evaluation.readings, subject, scope.year):
         text = in_a_row(_judged(scope, one), one.text or "", one.analysis or "")
         by = f" ({scope.role(one.by)})" if one.by else ""
         if text:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.explained import actions_for, answering, explained_goal, to_be_done
+from malstyr.evaluate.explained import actions_for, answering, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
 from malstyr.present.account import account_in_words, by_person
-from malstyr.present.lacking import lacking_told
+from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.names import outcome_name
 from malstyr.present.value import unit_beside
 from malstyr.report.activity_view import ActivityLine, Analysis
@@ -58,7 +58,6 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
     """A goal that will not be met, or that people judge is not."""
     link = scope.link(goal.goal)
     analysed = tuple(analyses(scope, [f"goals/{goal.goal}"], scope.year))
-    lacks = explained_goal(scope.evaluation, goal.goal).lacks if goal.by_person else ""
     told = filter(None, (said(scope.evaluation.why(goal), scope.language), by_person(goal, scope.language)))
     return Red(
         goal="",
@@ -68,7 +67,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=analysed,
-        lacking=scope.words[f"report.no-{lacks}"] if lacks else "",
+        lacking=lacking_of_goal(scope.evaluation, goal, scope.language),
         row_anchor=link.anchor,
     )
 
@@ -99,7 +98,7 @@ def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[An
     """What is still to be done for a goal that is red by its own date, and is in no analysis of it."""
     acted = {action for each in told for action in each.actions}
     ids = (id for id in actions_for(scope.evaluation, one) if one.indicator is None)
-    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.as_of)]
+    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.told_on)]
     actions = tuple(action for action in left if action not in acted)
     if actions:
         yield Analysis("", "", "", actions, "")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
-from malstyr.evaluate.parts import parts
+from malstyr.evaluate.shown import groups, shown
 from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
@@ -47,9 +47,11 @@ def rows(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[Row]:
 def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome, Row]]:
     """The same, each row with the outcome that it is of; their charts share a range.
 
-    Of several targets of a measure, those of other years have no chart, and its parts stand once.
+    Of several targets of a measure, those of other years come after and have no chart, and its parts stand once.
     """
     ordered = whole_first(outcomes)
+    of_year, places = {one.series for one in ordered if one.counted}, [*dict.fromkeys(one.series[0] for one in ordered)]
+    ordered.sort(key=lambda one: (places.index(one.series[0]), one.series not in of_year))
     wholes = {one.series for one in ordered if one.of_members}
     named = [(row_id(one), one) for one in ordered]
     alike = tuple((id, one.period) for id, one in named)
@@ -132,7 +134,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         trend=trend_of(one, scope.language),
         position=position(one, scope.language),
         state=state,
-        why=told if not known else "",
+        why=told if not known or (one.latest is not None and one.status is not Status.MET) else "",
         arithmetic=told if not by_figures else "",
         steps=steps,
         depth=int(under),
@@ -169,10 +171,10 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
     if one.indicator is None or one.of_members:
         return
     readings, id, sign = scope.evaluation.readings, one.indicator, percent(one)
-    by_year = [parts(readings, id, one.member, readings.shown(id, one.member, year.year)) for year in scope.years]
+    by_year = [groups(readings, one, shown(readings, one, year)) for year in scope.years]
     texts = scope.workspace.members(scope.data.indicators[id].of_which)
 
-    def shown(value: Decimal | None) -> Value:
+    def told(value: Decimal | None) -> Value:
         return (
             Value(number(value, scope.language) + sign, f"{value:f}")
             if value is not None
@@ -181,5 +183,5 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
 
     for part in dict.fromkeys(part for found in by_year for part in found):
         name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
-        values = tuple(shown(found[part]) if part in found else Value("–") for found in by_year)
+        values = tuple(told(found[part]) if part in found else Value("–") for found in by_year)
         yield Row(name=name, values=values, depth=depth, of=of)

@@ -39,19 +39,19 @@ def activity_ids(scope: Scope) -> Iterator[str]:
 
 def step(scope: Scope, id: str) -> ActivityLine:
     activity = scope.data.activities[id]
-    status = activity_status(scope.workspace, id, scope.as_of)
+    status = activity_status(scope.workspace, id, scope.told_on)
     goals = dict.fromkeys(up.partition("/")[0] for up in activity.serves)
     named = (scope.data.goals[id].name or spoken(id) for id in goals if id in scope.data.goals)
     closed = activity.closed if status is ActivityStatus.STOPPED else None
     name = as_name(called(id, activity))
     texts = (activity.text or "", activity.note or "")
-    done, overdue = done_by(activity, scope.as_of, scope.language)
-    begun = begun_told(activity, scope.as_of, scope.language)
+    done, overdue = done_by(activity, scope.told_on, scope.language)
+    begun = begun_told(activity, scope.told_on, scope.language)
     roles = (scope.role(role) for role in activity.all_responsible)
     return ActivityLine(
         text=name,
         responsible=", ".join(filter(None, roles)),
-        due=told_dates(scope, due_days(activity, scope.as_of)),
+        due=told_dates(scope, due_days(activity, scope.told_on)),
         done=done,
         late=status is ActivityStatus.LATE,
         status=status,
@@ -73,7 +73,7 @@ def _team(scope: Scope, activity: Activity) -> str:
 
 def told_dates(scope: Scope, due: Sequence[date]) -> tuple[ToldDay, ...]:
     """The dates by which something is to be done, as far as they are known on the report's day."""
-    return tuple(told_day(one, scope.language) for one in dates_told(due, scope.as_of))
+    return tuple(told_day(one, scope.language) for one in dates_told(due, scope.told_on))
 
 
 def told_day(one: date, language: str) -> ToldDay:
@@ -96,8 +96,10 @@ def _over(scope: Scope, one: Activity | Goal) -> bool:
 def ahead(scope: Scope) -> Iterator[Fact]:
     """What is to be done or known within a year, by day and with none left out between; of the rest how many.
 
-    First what should have been done already, which stands on no day to come.
+    First what should have been done already, which stands on no day to come. Nothing of a year gone by.
     """
+    if scope.evaluation.gone_by:
+        return
     yield from _overdue(scope)
     last = scope.as_of + A_YEAR
     due = (one for one in _due(scope) if scope.as_of <= one[0] <= last)

@@ -30,7 +30,11 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
 
 
 def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[str, str | None], Row]:
-    """Of what is followed without a requirement and has several members, what they have in common."""
+    """Of what is followed without a requirement and has several members, what they have in common.
+
+    Where one is on their total, that is how the measure stands.
+    """
+    totals = {one.series: (one, row) for one, row in pairs if one.member is None and row.state is not None}
     found: dict[tuple[str, str | None], list[tuple[Outcome, Row]]] = defaultdict(list)
     for one, row in pairs:
         if one.member is not None and row.state is not None and one.status is Status.NO_TARGET:
@@ -43,10 +47,12 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
             name=outcome_name(scope.evaluation, one._replace(member=None), scope.language),
             values=(),
             notes=(),
+            lacking="",
             chart=None,
         )
-        for series, ((one, row), *more) in found.items()
+        for series, (_, *more) in found.items()
         if more and series not in judged
+        for one, row in (totals.get(series, found[series][0]),)
     }
 
 
@@ -54,7 +60,10 @@ def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:
     """A row of a member, or of a part of one, below what it has in common with the others."""
     if row.depth > 0 or row.state is None:
         return replace(row, depth=max(row.depth - 1, 0))
-    name = outcome_name(scope.evaluation, one, scope.language, whole=False)
+    if one.member is None:
+        row, name = replace(row, id=""), scope.words["table.total"]
+    else:
+        name = outcome_name(scope.evaluation, one, scope.language, whole=False)
     if (row.why, row.arithmetic) == (whole.why, whole.arithmetic):
         return replace(row, name=name, unit="", text="", why="", arithmetic="")
     return replace(row, name=name, unit="", text="")

@@ -22,10 +22,15 @@ _SHORT = (Status.NOT_MET, Status.PARTLY)
 def why(scope: Scope, goal: GoalOutcome) -> str:
     """``Delvis, för att två av fem mått är uppfyllda; måtten A och B är det inte, och målet C är det bara delvis.``
 
-    Nothing where it is met, is not known, or is judged by people, who give their own reason.
+    Nothing where it is met, is not known, or is closed or judged by people, who give their own reason.
     """
     deciding = [*_deciding(scope, goal)]
-    if goal.status not in _SHORT or goal.by_person or Counter(map(told_group, deciding)) != Counter(goal.deciding):
+    if (
+        goal.status not in _SHORT
+        or goal.by_person
+        or goal.closed
+        or Counter(map(told_group, deciding)) != Counter(goal.deciding)
+    ):
         return ""
     kind = "expected" if goal.forecast else "is"
     if len(deciding) == 1 and _is_itself(goal, deciding[0]):
@@ -34,21 +39,16 @@ def why(scope: Scope, goal: GoalOutcome) -> str:
     what = "expected" if any(told_group(one) != group(one) for one in deciding) else kind
     told = _of_one(scope, deciding[0], what) if len(deciding) == 1 else _of_several(scope, deciding, what)
     rule = "" if goal.rule == "all" or len(deciding) == 1 else f" {scope.words[f'report.rule-{goal.rule}']}"
-    head, whom = scope.words[f"why.{goal.status}-{kind}"], _of_whom(scope, goal.goal, deciding)
-    head = f"{whom}: {head[:1].lower()}{head[1:]}" if whom else head
+    head = scope.words[f"why.{goal.status}-{kind}"]
+    if _of_more(scope, deciding):
+        head = f"{scope.words['why.of-all']}: {head[:1].lower()}{head[1:]}"
     return f"{head} {told}.{rule}"
 
 
-def _of_whom(scope: Scope, goal: str, deciding: Sequence[Outcome | GoalOutcome]) -> str:
-    """Of whom it is told, where more decide than the unit whose report it is: its own rows may say otherwise.
-
-    ``För Serviceförvaltningen i sin helhet`` of another's goal, ``För alla enheter tillsammans`` of the unit's own.
-    """
-    if whose := scope.whose(goal):
-        return scope.words["why.of-whom"].format(name=whose)
+def _of_more(scope: Scope, deciding: Sequence[Outcome | GoalOutcome]) -> bool:
+    """Whether more decide than the unit whose report it is: its own rows may say otherwise."""
     rows = ((one.indicator, one.member) for one in deciding if isinstance(one, Outcome))
-    shared = any(id is not None and scope.of_another(id, member) for id, member in rows)
-    return scope.words["why.of-all"] if shared else ""
+    return any(id is not None and scope.of_another(id, member) for id, member in rows)
 
 
 def _deciding(scope: Scope, goal: GoalOutcome) -> Iterator[Outcome | GoalOutcome]:

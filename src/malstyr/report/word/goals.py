@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from malstyr.present.document import Bullets, Heading, Manner, Paragraph, Passage, Run, Runs, runs
 from malstyr.report.view import Factor, GoalView, Link, Section
 from malstyr.report.word.analyses import analysis_parts
-from malstyr.report.word.draft import Draft, one_line, state_run
+from malstyr.report.word.draft import Draft, lacking_run, one_line, state_run
 from malstyr.report.word.measures import measure_parts
 from malstyr.report.word.steps import done_told, due_runs, step_runs
 
@@ -76,6 +76,8 @@ def _said(draft: Draft, goal: GoalView) -> Iterator[Passage]:
         yield Paragraph(runs(draft.words["report.analysis"]), Manner.LABEL)
         for one in goal.analyses:
             yield from analysis_parts(draft, one)
+    if goal.lacking:
+        yield Paragraph(runs(lacking_run(goal.lacking)))
     if goal.steps:
         yield Paragraph(runs(draft.words["report.block-activities"]), Manner.LABEL)
         yield Bullets(tuple(step_runs(draft, one) for one in goal.steps))

@@ -18,7 +18,7 @@ Källa: SS-ISO 80000-1: ett värde är ett tal och en enhet
 """
 
 from malstyr.model.demands import Done, Position
-from malstyr.model.measures import without_stray_sign
+from malstyr.model.measures import Quantity, measure, without_stray_sign
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on, spoken
@@ -35,6 +35,12 @@ REASONS = {
         "Skriv enheten, till exempel measured_in: {example}",
         '"{name}" is measured in "{unit}", which does not say which unit the numbers are in.',
         "Write the unit, such as measured_in: {example}",
+    ),
+    "several": Reason(
+        "”{name}” mäts i ”{unit}”, som är flera enheter för samma sak.",
+        "Skriv den som talen är i, till exempel measured_in: {example}",
+        '"{name}" is measured in "{unit}", which is several units of the same thing.',
+        "Write the one that the numbers are in, such as measured_in: {example}",
     ),
     "sign": Reason(
         "”{name}” mäts i ”{unit}”, där ett tecken gör att enheten inte känns igen.",
@@ -53,19 +59,28 @@ _KINDS = {
 _EXAMPLES = {word: unit for unit, words in _KINDS.items() for word in words}
 
 
+def _units_of_one_kind(text: str) -> str | None:
+    """The first of several units with a slash between that each tell the same kind of quantity, ``tkr/mnkr``."""
+    units = [measure(one) for one in text.split("/")]
+    kinds = {one.quantity for one in units}
+    told = len(units) > 1 and len(kinds) == 1 and kinds <= {Quantity.MONEY, Quantity.WEIGHT, Quantity.SHARE}
+    return text.partition("/")[0].strip() if told else None
+
+
 def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         unit = one.told_in or ""
         known = without_stray_sign(unit)
-        example = known or _EXAMPLES.get(unit.casefold().strip())
+        several = _units_of_one_kind(unit)
+        example = known or several or _EXAMPLES.get(unit.casefold().strip())
         if (one.told_in and example is None) or one.survey or one.see or not open_on(one, look.as_of):
             continue
         if one.unit is not None and one.unit not in look.workspace.data.units:
             continue  # told by unknown-id, which asks whether it is what is measured in
         demands = [target.demand for target in one.all_targets.values()]
         counted = demands or look.workspace.data.values.get(id) or not any((one.no_target, one.formula, one.promise))
-        if counted and not any(isinstance(demand, Done | Position) for demand in demands):
+        if (counted or several) and not any(isinstance(demand, Done | Position) for demand in demands):
             words = {"name": one.name or spoken(id), "unit": one.told_in, "example": example}
             path = ("indicators", id, *(("measured_in",) if example is not None else ()))
-            kind = "none" if example is None else "kind" if known is None else "sign"
+            kind = "none" if example is None else "sign" if known else "several" if several else "kind"
             yield REASONS[kind].fault(look, path, words)

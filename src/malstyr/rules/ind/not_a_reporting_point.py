@@ -67,6 +67,20 @@ REASONS = {
         '"{name}" has {key}: {point} for {period}, but the calendar has no point {point}. It is shown all the same.',
         "Write the point that it is of{points}, or add {point} to the calendar with ends and ready.",
     ),
+    "period-not-there": Reason(
+        "”{name}” har ett värde för {period}, men kalendern har ingen tidpunkt {point}.",
+        "Gäller det hela året, skriv {year}. Annars skriv tidpunkten som det gäller{points}, eller lägg till {point} i"
+        " kalendern med ends och ready.",
+        '"{name}" has a value for {period}, but the calendar has no point {point}.',
+        "If it is of the whole year, write {year}. Otherwise write the point that it is of{points}, or add {point} to"
+        " the calendar with ends and ready.",
+    ),
+    "forecast-at-period": Reason(
+        "”{name}” har en prognos under {period}, men en prognos gäller hela året och används bara där.",
+        "Skriv forecast: {{{point}: {value}}} i värdet för {year}, och ta bort den här.",
+        '"{name}" has a forecast below {period}, but a forecast is of the whole year, and used only there.',
+        "Write forecast: {{{point}: {value}}} in the value of {year}, and delete it here.",
+    ),
 }
 _NOT_THERE = {"forecast": "not-there", "to_date": "not-there-shown"}
 """What is booked to the end of delår 1, 2 and 3 is known without a calendar."""
@@ -104,6 +118,30 @@ def find(look: Look) -> Faults:
                 }
                 entry = ("calendar", point) if point in calendar else ("calendar",)
                 yield REASONS[reason].fault(look, (*at.path, key, point, KEY), words, related=entry, keys=(key, point))
+    yield from _of_periods(look)
+
+
+def _of_periods(look: Look) -> Faults:
+    """Periods from 1 January to a point that the calendar lacks, and forecasts that stand below one."""
+    calendar, clock = look.workspace.data.calendar, look.evaluation.readings.clock
+    for at in look.workspace.cells:
+        indicator, point = look.workspace.data.indicators.get(at.indicator), at.period.point
+        points = [one.name for one in clock.points(at.period.year)] if point is not None else []
+        if indicator is None or not points or look.workspace.unread(("calendar", str(point))):
+            continue
+        words = {
+            "name": indicator.name or spoken(at.indicator),
+            "point": point,
+            "period": at.period,
+            "year": at.period.year,
+            "points": f" ({', '.join(names)})" if (names := [f"{at.period.year}-{one}" for one in points]) else "",
+            "value": next(iter(at.cell.forecast.values()), ""),
+        }
+        if point not in calendar:
+            yield REASONS["period-not-there"].fault(look, at.path, words, related=("calendar",), keys=("", str(point)))
+        elif at.cell.forecast:
+            path = (*at.path, "forecast", KEY)
+            yield REASONS["forecast-at-period"].fault(look, path, words, keys=("forecast", str(point)))
 
 
 def _reason(point: str, entry: CalendarEntry | None, cell: Cell) -> str | None:

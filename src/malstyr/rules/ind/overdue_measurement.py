@@ -17,12 +17,14 @@ Example:
 Options: limit, days after a period's end when its value is late where the calendar does not say (60 for a year,
     30 for part of a year, 7 for a week; 3 without a value where it is measured every day, 2 where every shift)
 Source: the format: the calendar says when figures are ready
+Related: which it may be
 
 Finner: Ett värde som borde vara känt vid det här laget, men saknas.
 Varför: Den som beslutar på förra årets siffror behöver få veta att årets är försenade.
 Inställningar: limit, antal dagar efter periodens slut då värdet är försenat när kalendern inte säger något (60 för
     ett år, 30 för en del av ett år, 7 för en vecka; 3 utan värde där det mäts varje dag, 2 där det mäts varje skift)
 Källa: formatet: kalendern säger när siffrorna är klara
+Också: det kan höra dit
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -61,6 +63,14 @@ REASONS = {
         '"{name}" has values for all together ({periods}), but is judged for each: {members}.',
         "Write {first}: on a line under the indicator and the period and its value on the next, two spaces further"
         " in, and the others likewise. If only the whole is measured, delete for_each from the indicator.",
+    ),
+    "astray": Reason(
+        "”{name}” saknar värde{who} för {periods}, men det står ett direkt under indikatorn, för alla tillsammans.",
+        "Hör det till {member}, börja den raden två blanksteg längre in, under {member}:. Är det värdet för alla"
+        " tillsammans, lägg till det som saknas under {member}:",
+        '"{name}" has no value{who} for {periods}, but one stands directly under the indicator, for all together.',
+        "If it is of {member}, begin that line two spaces further in, under {member}:. If it is the value for all"
+        " together, add what is missing under {member}:",
     ),
     "before": Reason(
         "”{name}” saknar värde{who} för {periods}. Det första värdet gäller {first}.",
@@ -121,7 +131,8 @@ class _Told(NamedTuple):
         split = [one for one in missing if self.groups(one)]
         first = min(self.regular(), default=None)
         booked = [one for one in missing if one not in split and self.booked(one)]
-        missing = [one for one in missing if one not in (*split, *booked)]
+        astray = [one for one in missing if self.of_all(one)]
+        missing = [one for one in missing if one not in (*split, *booked, *astray)]
         early = [one for one in missing if self.begins_with(one, first)]
         late = [one for one in missing if one not in early]
         if late:
@@ -131,6 +142,10 @@ class _Told(NamedTuple):
         if booked:
             points = dict.fromkeys(part.point for one in booked for part in self.booked(one))
             yield self.fault("booked", booked, points=", ".join(points), ready=max(map(series.ready, booked)))
+        if astray:
+            member = self.series.member or ""
+            fault = self.fault("astray", astray, member=member)
+            yield fault._replace(related=("values", series.id, str(astray[0])))
         if split:
             groups = dict.fromkeys(name for one in split for name in self.groups(one))
             yield self.fault("parts", split, groups=", ".join(groups))
@@ -177,6 +192,12 @@ class _Told(NamedTuple):
             return True
         parts = (at for at, cell in self.series.cells.items() if at.kind in FREQUENCY_OF and is_outcome(cell))
         return self.is_yearly(period) and any(at.year == period.year for at in parts)
+
+    def of_all(self, period: Period) -> bool:
+        """Whether what a member lacks stands for all together, which nothing is said to make of the members."""
+        written = self.look.workspace.data.values.get(self.series.id)
+        cell = written.periods.get(period) if written is not None and self.series.member is not None else None
+        return cell is not None and is_outcome(cell) and self.series.indicator.total is None
 
     def booked(self, period: Period) -> Sequence[Booked]:
         """What is booked of a year."""

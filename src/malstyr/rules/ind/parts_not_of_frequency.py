@@ -80,6 +80,15 @@ REASONS = {
         " (added), mean (averaged), last (the last one holds) or each (every one must reach the target)."
         " Otherwise write the value of the year when there is one.",
     ),
+    "frame": Reason(
+        "”{name}” har budget för {periods}, men varken frequency eller year. Den räknas inte som årets budget.",
+        "Är det hela årets budget, och utfallet hittills, skriv i årets värde {year}: {{budget: {budget}, to_date:"
+        " {{{point}: {value}}}}}. Mäts det varje {found!w}, skriv frequency: {wanted} och year: sum.",
+        '"{name}" has a budget for {periods}, but neither frequency nor year. It is not the budget of the year.',
+        "If it is the budget of the whole year, and the outcome so far, write in the value of the year {year}:"
+        " {{budget: {budget}, to_date: {{{point}: {value}}}}}. If it is measured every {found!w}, write frequency:"
+        " {wanted} and year: sum.",
+    ),
     "to-date": Reason(
         "”{name}” har värden för {periods}, alltså från 1 januari. De visas, men bedöms inte mot årets målvärde.",
         "Är det summan hittills, skriv to_date: {{{point}: {value}}} i värdet för {year}. Är det ett läge som mäts"
@@ -98,12 +107,13 @@ ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 
 
 def find(look: Look) -> Faults:
-    for id, series in groupby(written_series(look.workspace), key=lambda one: one.id):
-        indicator = look.workspace.data.indicators[id]
+    for id, group in groupby(written_series(look.workspace), key=lambda one: one.id):
+        indicator, series = look.workspace.data.indicators[id], [*group]
+        framed = any(cell.budget is not None for one in series for at, cell in one.cells.items() if not at.whole_year)
         derived = indicator.formula is not None or indicator.see is not None
         often = indicator.frequency in KIND_OF
-        if not derived and (often or (indicator.year is None and indicator.all_targets)):
-            yield from _odd(look, [*series])
+        if not derived and (often or (indicator.year is None and (indicator.all_targets or framed))):
+            yield from _odd(look, series)
 
 
 def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
@@ -112,7 +122,7 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
     wanted = KIND_OF.get(indicator.frequency)
     own = {target.during for target in indicator.all_targets.values()}
     odd: dict[PeriodKind, list[tuple[Period, WrittenSeries]]] = {}
-    right = False
+    right, clock = False, look.evaluation.readings.clock
     for one in series:
         for period in sorted(at for at in one.cells if not at.whole_year and _is_as_written(look, one, at)):
             judged = wanted is None and one.cells.get(year_period(period.year), Cell()).value is not None
@@ -131,12 +141,15 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
             "wanted": FREQUENCY_OF.get(kind, Frequency.MONTH if period.point == "D3" else Frequency.TERTIAL),
             "part": ENDS_WITH.get(period.point or ""),
             "year": period.year,
-            "point": period.point,
+            "point": period.point
+            or next((one.name for one in clock.points(period.year) if one.ends == period.end), "…"),
+            "budget": frame.original if (frame := one.cells[period].budget) is not None else "",
             "value": value if isinstance(value, Decimal) else "…",
         }
         meant = [_ending_as(indicator, at, series.cells) for at, series in found]
         words |= {"meant": ", ".join(map(str, meant)), "written": ", ".join(str(at) for at, _ in found)}
         reason = _reason(kind, often=wanted is not None, alone=not right and len(odd) == 1)
+        reason = "frame" if reason == "no-frequency" and one.cells[period].budget is not None else reason
         reason = reason if None in meant else "ends-as" if wanted is not None else "last-day"
         yield REASONS[reason].fault(look, one.path(period), words, keys=(kind, ""))
 

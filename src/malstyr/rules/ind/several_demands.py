@@ -24,8 +24,8 @@ _form = Saying(
 )
 REASONS = {
     "several": _form(
-        "Behåll ett av dem, eller ge vart och ett ett eget målvärde med namn, under targets.",
-        "Keep one of them, or give each a target of its own with a name, under targets.",
+        "Gäller alla, skriv {line}, med ett namn för varje i stället för …1 och …2. Annars behåll det som gäller.",
+        "If all hold, write {line}, with a name of each for …1 and …2. Otherwise keep the one that holds.",
     ),
     "share": _form(
         "Menas att minst {share} % ska klaras inom tiden, skriv share: {share} i stället för at_least: {share}."

@@ -31,6 +31,7 @@ from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Faults, Look
+from malstyr.workspace.workspace import Workspace
 
 
 def find(look: Look) -> Faults:
@@ -41,11 +42,16 @@ def find(look: Look) -> Faults:
         cells = ((at, cell) for at, cell in one.cells.items() if at.end > look.as_of and _told(cell))
         ahead = sorted(at for at, cell in cells if not clock.knows(one.indicator, at, cell))
         if ahead:
+            of_part = one.member is None and _lacked(look.workspace, one.id, ahead[0])
             turned = _turned(ahead[0], one.cells, look.as_of.year)
             yield look.at(
                 one.path(ahead[0]),
                 related=("indicators", one.id) if turned is not None else None,
-                turned=look.says(TURNED_YEAR, {"year": str(turned)}) if turned is not None else "",
+                turned=look.says(TURNED_YEAR, {"year": str(turned)})
+                if turned is not None
+                else look.says(OF_PART, {"members": of_part})
+                if of_part
+                else "",
                 name=one.name,
                 shown=periods_listed(ahead, look.language),
                 period=ahead[0],
@@ -58,6 +64,20 @@ TURNED_YEAR = {
     "sv": " Är siffrorna i årtalet ombytta, skriv {year}, som saknar värde.",
     "en": " If the figures of the year have changed places, write {year}, which has no value.",
 }
+
+
+OF_PART = {
+    "sv": " Hör det till en av delarna ({members}), börja raden två blanksteg längre in, under den.",
+    "en": " If it is of one of the parts ({members}), begin the line two spaces further in, under that.",
+}
+"""Of a value for all together, of what is measured for each."""
+
+
+def _lacked(workspace: Workspace, id: str, period: Period) -> str:
+    """The members that values are written for, where none has one for a period and nothing says what the whole is."""
+    members = workspace.data.values[id].members
+    lack = workspace.data.indicators[id].total is None and not any(period in cells for cells in members.values())
+    return ", ".join(members) if lack else ""
 
 
 def _turned(ahead: Period, cells: Container[Period], this_year: int) -> int | None:

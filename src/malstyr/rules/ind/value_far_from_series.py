@@ -25,6 +25,7 @@ Hjälp: Skriv {typed} om {shown} menades. Värdena står i {unit}. Stämmer {val
 Också: likaså
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -39,7 +40,7 @@ from malstyr.language.words import words
 from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Measure, Quantity, measure
 from malstyr.model.periods import Period, PeriodKind
-from malstyr.rules.ind.moved_point import FEWEST, MOST, few_counted, moved, near
+from malstyr.rules.ind.moved_point import AGREE, FEWEST, MOST, few_counted, moved, near
 from malstyr.rules.ind.part_of_a_thing import counts_whole, divided, grouped_amount
 from malstyr.rules.ind.share_as_fraction import AS_FRACTION, in_percent
 from malstyr.rules.ind.told_numbers import tellable
@@ -56,11 +57,12 @@ _OF_COSTS = (*OF_UNITS, 1, -1)
 
 @tellable
 def find(look: Look) -> Faults:
-    rows = groupby(look.workspace.cells, key=attrgetter("indicator", "member"))
-    for (id, _), row in rows:
-        indicator = look.workspace.data.indicators.get(id)
+    for id, of_indicator in groupby(look.workspace.cells, key=attrgetter("indicator")):
+        indicator, cells = look.workspace.data.indicators.get(id), [*of_indicator]
         if indicator is not None and not tells_a_change(id, indicator):
-            yield from _of_row(look, id, indicator, [*row])
+            amounts = sorted(abs(value) for at in cells for _, value in _numbers(at))
+            for _, row in groupby(cells, key=attrgetter("member")):
+                yield from _of_row(look, id, indicator, [*row], amounts)
     yield from _of_targets(look)
 
 
@@ -83,8 +85,9 @@ def _of_targets(look: Look) -> Faults:
                     yield _fault(look, (*path, key), key, level, far)
 
 
-def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
-    """The numbers of one row that are far from those before, each held against those that were not."""
+def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: Sequence[Decimal]) -> Faults:
+    """The numbers of one row that are far from those before, each held against those that were not; ``amounts`` are
+    all numbers of the indicator without their signs, in order."""
     numbers = [(at, [*_numbers(at)]) for at in row]
     if near(value for _, held in numbers for _, value in held):
         yield from _as_fractions(look, id, indicator, row)
@@ -93,7 +96,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
     wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
-    budgets_off = set[Period]()
+    budgets_off, found = set[Period](), dict[tuple[Period, int, str], Fault]()
     told = [
         (at, keys, value, (*_alike(at.period, indicator, unit), *(() if "forecast" in keys else _which(keys))))
         for at, held in sorted(numbers, key=lambda one: one[0].period)
@@ -116,15 +119,21 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At]) -> Faults:
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
         if far is None and unit.quantity is Quantity.MONEY:
-            beside = (
-                one for other, names, one, _ in told if other.period != at.period or (is_budget and names != keys)
-            )
-            far = _beside(value, [*beside], wrong_by)
+            elsewhere = [one for other, _, one, _ in told if other.period != at.period]
+            within = [one for other, names, one, _ in told if is_budget and other.period == at.period and names != keys]
+            far = _beside(value, elsewhere, wrong_by) or _beside(value, [*elsewhere, *within], wrong_by)
+            far = far if far is not None and _of_the_fewer(value, far.by, amounts) else None
         if far is not None:
             budgets_off |= {at.period} if is_budget else set()
-            yield _fault(look, (*at.path, *keys), at.when, value, far)
+            fault = _fault(look, (*at.path, *keys), at.when, value, far)
+            first = found.setdefault((at.period, far.by, far.than), fault)
+            if first is not fault and far.than == "number.than-others":
+                found[at.period, far.by, far.than] = first._replace(further=(*first.further, fault.key_path))
+            elif first is not fault:
+                found[at.period, far.by, str(keys)] = fault
         elif not forecast:
             sound[key].append((at.period, value))
+    yield from found.values()
 
 
 def _as_fractions(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
@@ -174,6 +183,15 @@ def _beside(value: Decimal, others: Sequence[Decimal], wrong_by: Sequence[int]) 
     """Money against the budgets, forecasts and outcomes beside it, where it seems to be wrong by some of the places."""
     by = moved(value, others)
     return Far(by, "number.than-others", others[-MOST:]) if by is not None and by in wrong_by else None
+
+
+def _of_the_fewer(value: Decimal, by: int, amounts: Sequence[Decimal]) -> bool:
+    """Whether fewer of the indicator's numbers are like ``value`` than like what it would be with its point moved."""
+    like, moved_so = (
+        bisect_right(amounts, AGREE * one) - bisect_left(amounts, one / AGREE)
+        for one in (abs(value), abs(value.scaleb(-by)))
+    )
+    return like < moved_so
 
 
 def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:

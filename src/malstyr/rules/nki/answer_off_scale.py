@@ -55,6 +55,14 @@ REASONS = {
         "Write the number of answers of each grade from {lowest} to {highest}. Where those are not known, delete"
         " answers and write the index as it was computed as value.",
     ),
+    "words": Reason(
+        "{name} {period!p}: svaren på {question} är räknade i ord, {text}. Därför beräknas inget index.",
+        "Är orden betyg, skriv talet för vart och ett, från {lowest} till {highest}. Är {without} svar utan betyg,"
+        " skriv {line} under survey. Då räknas de i svarsfrekvensen men inte i indexet.",
+        "{name} {period!p}: the answers to {question} are counted in words, {text}, so no index is computed.",
+        "If the words are grades, write the number of each, from {lowest} to {highest}. If {without} are answers"
+        " without a grade, write {line} under survey. Then they count in the response rate and not in the index.",
+    ),
     "word": _form(
         "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."
         " Då räknas de i svarsfrekvensen men inte i indexet.",
@@ -80,10 +88,12 @@ def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
     cells = cells_of(look.workspace.data, id)
     found = [(at, keys) for at in cells for keys in misfits(survey, at.cell.answers)]
     off_scale = dict.fromkeys(keys for _, keys in found if len(keys) > 1)
-    together = dict[str, list[str]]()
+    together, in_words = dict[str, list[str]](), dict[str, list[str]]()
     for question, grade in off_scale:
         if re.fullmatch(_TOGETHER, grade):
             together.setdefault(question, []).append(grade)
+        elif not grade.isdigit():
+            in_words.setdefault(question, []).append(grade)
     words_for_none = [grade for _, grade in off_scale if not grade.isdigit()]
     named = set[str]()
     for at, keys in found:
@@ -91,7 +101,9 @@ def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
         form = "question" if len(keys) == 1 else "number" if written.isdigit() else "word"
         if written in together.get(question, ()):
             form = "grades"
-        once = question if form == "grades" else written
+        elif form == "word" and len(in_words[question]) > 1:
+            form = "words"
+        once = question if form in ("grades", "words") else written
         if form != "question":
             if once in named:
                 continue  # one line under survey mends it everywhere
@@ -100,7 +112,9 @@ def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
         words: dict[str, object] = {
             "name": name,
             "period": at.period,
-            "text": ", ".join(together[question]) if form == "grades" else written,
+            "text": ", ".join({"grades": together, "words": in_words}[form][question])
+            if form in ("grades", "words")
+            else written,
             "question": question,
             "questions": ", ".join(survey.questions),
             "lowest": survey.scale.lowest,
@@ -108,5 +122,5 @@ def _of_survey(look: Look, id: str, name: str, survey: Survey) -> Faults:
             "without": ", ".join(one for one in ungraded if one not in survey.ungraded),
             "line": f"ungraded: [{', '.join(ungraded)}]",
         }
-        path: Path = (*at.path, "answers", *keys)
+        path: Path = (*at.path, "answers", *(keys[:1] if form == "words" else keys))
         yield REASONS[form].fault(look, path, words, related=("indicators", id, "survey"))

@@ -12,29 +12,40 @@ Example:
   -     serves: [a]
         no_target: följs i dialog
 Source: the format: goals, units and formulas form ladders
-Message: The chain {chain} leads back to where it began.
-Help: If the value of the period before is meant, write {instead} and a first value. Otherwise correct or remove the
-    reference that is wrong.
-Otherwise: Correct or remove the reference that is wrong.
 Related: another reference of the chain
 
 Finner: En kedja av hänvisningar som leder tillbaka till början.
 Varför: Ett mål som bidrar till sig självt, en enhet som är sin egen överordnade eller ett mått som
     räknas fram ur sig självt har inget svar.
 Källa: formatet: mål, enheter och formler bildar stegar
-Meddelande: Kedjan {chain} leder tillbaka till början.
-Hjälp: Menas värdet för perioden före, skriv {instead} och ett första värde. Rätta annars eller ta bort den hänvisning
-    som är fel.
-Annars: Rätta eller ta bort den hänvisning som är fel.
 Också: en annan hänvisning i kedjan
 """
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from malstyr.model.formula import PREVIOUS
+from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
+
+_form = Saying("Kedjan {chain} leder tillbaka till början.", "The chain {chain} leads back to where it began.")
+REASONS = {
+    "formula": _form(
+        "Menas värdet för perioden före, skriv {id}.previous och ett första värde. Rätta annars eller ta bort den"
+        " hänvisning som är fel.",
+        "If the value of the period before is meant, write {id}.previous and a first value. Otherwise correct or remove"
+        " the reference that is wrong.",
+    ),
+    "itself": Reason(
+        "{id} står som {field} för sig självt.",
+        "Skriv det som {id} hör till i stället. Är {id} överst, ta bort {field}.",
+        "{id} stands as {field} of itself.",
+        "Write what {id} belongs to instead. If {id} is at the top, delete {field}.",
+    ),
+    "several": _form(
+        "Rätta eller ta bort den hänvisning som är fel.", "Correct or remove the reference that is wrong."
+    ),
+}
 
 LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
 
@@ -61,9 +72,9 @@ def _circles(look: Look, ladder: Mapping[str, Mapping[str, Path]]) -> Faults:
             if at is not None and at in trail:
                 chain = [*trail[trail.index(at) :], at]
                 *others, link = (ladder[one][above] for one, above in pairwise(chain))
-                before = f"{at}.{PREVIOUS}" if "formula" in link else None
-                fault = look.at(link, id=at, chain=" → ".join(chain), instead=before)
-                yield fault._replace(further=tuple(others))
+                form = "formula" if "formula" in link else "several" if others else "itself"
+                words = {"id": at, "field": link[2], "chain": " → ".join(chain)}
+                yield REASONS[form].fault(look, link, words, keys=(at, ""))._replace(further=tuple(others))
                 at = None
             elif at is not None and at not in walked and at in ladder:
                 walked.add(at)

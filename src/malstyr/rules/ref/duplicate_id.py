@@ -22,8 +22,10 @@ from malstyr.rules.reasons import Reason, Saying
 _form = Saying("{id} står två gånger. Bara den första är läst.", "{id} stands twice. Only the first is read.")
 REASONS = {
     "id": _form(
-        "Är det samma post, behåll en av dem. Är det två, skriv ett annat id i stället för {id} på den ena.",
-        "If it is the same entry, keep one of them. If it is two, write another id in place of {id} on one of them.",
+        "Är det samma post, behåll en av dem. Är det två, skriv ett annat id i stället för {id} på den ena, och"
+        " överallt där den menas.",
+        "If it is the same entry, keep one of them. If it is two, write another id in place of {id} on one of them, and"
+        " wherever that one is meant.",
     ),
     "section": _form(
         "Flytta raderna under den andra till den första, och ta bort den andra {id}:",
@@ -39,9 +41,9 @@ REASONS = {
     "key": _form("Behåll en av dem.", "Keep one of them."),
     "demand": _form(
         "Behåll en av dem. Är det två krav, skriv båda under targets, vart och ett med en period eller ett namn:"
-        " targets: {{ÅÅÅÅ: {{{id}: …}}, ÅÅÅÅ: {{{id}: …}}}}",
+        " targets: {{ÅÅÅÅ: {{{id}: {first}}}, ÅÅÅÅ: {{{id}: {then}}}}}",
         "Keep one of them. If it is two requirements, write both under targets, each with a period or a name:"
-        " targets: {{YYYY: {{{id}: …}}, YYYY: {{{id}: …}}}}",
+        " targets: {{YYYY: {{{id}: {first}}}, YYYY: {{{id}: {then}}}}}",
     ),
     "empty": Reason(
         "{id} står två gånger, och den ena har inget värde.",

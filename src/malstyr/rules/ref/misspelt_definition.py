@@ -66,6 +66,13 @@ def written_at(tree: Map, link: IdLink) -> Iterator[Path]:
         yield series
 
 
+def only_unreferred(tree: Map, links: Iterable[IdLink], section: str) -> str | None:
+    """The one entry of a section that nothing refers to; None where there are several, or none."""
+    defined, referred = tree.get(section), {entry for link in links for entry in _entries(link)}
+    ids = [str(id) for id in defined if (section, id) not in referred] if isinstance(defined, Map) else []
+    return ids[0] if len(ids) == 1 else None
+
+
 def _ends_the_year(workspace: Workspace, id: str) -> bool:
     """Whether an entry of the calendar is the one that only its name keeps from closing the year."""
     entry = workspace.data.calendar.get(id)

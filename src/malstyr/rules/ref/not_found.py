@@ -9,7 +9,7 @@ from malstyr.language.meant import meant_by
 from malstyr.language.nearest import listed_choices
 from malstyr.model.target import LIMITS
 from malstyr.rules.ref.meant_id import Meant, meant_ids
-from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions, written_at
+from malstyr.rules.ref.misspelt_definition import Misspelt, misspelt_definitions, only_unreferred, written_at
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.source.tree import KEY, Place
@@ -24,10 +24,10 @@ LISTED = {
     "en": "Write one that exists, or add it. There are: {ids}.",
 }
 GONE = {
-    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended} Menas något annat, skriv det på alla ställen."
-    " Det här finns: {ids}.",
-    "en": "If it was taken away, put {own} back under {under}.{ended} If something else is meant, write that in every"
-    " place. There are: {ids}.",
+    "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
+    " ställen. Det här finns: {ids}.",
+    "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that"
+    " in every place. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
 UNIT_ENDED = {
@@ -35,6 +35,11 @@ UNIT_ENDED = {
     "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
 }
 """Of a unit, which others go on naming after its end."""
+RENAMED = {
+    "sv": " Har det bytt id till {new}, som inget hänvisar till, skriv det på alla ställen, eller {old} där igen.",
+    "en": " If its id is now {new}, which nothing refers to, write that in every place, or {old} there again.",
+}
+"""Of what may have another id now: the only entry of the section that nothing refers to."""
 EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
@@ -230,6 +235,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
     else:
         mend = _OF_ANOTHER if other is not None else GONE if others else LISTED
     under, own = put_back(link.section, link.name)
+    new = only_unreferred(look.workspace.tree, look.links, under) if mend is GONE else None
     words = {
         "text": link.name,
         "ids": listed_choices(meant.choices) if meant.id is None or _pasted(look, link, meant) else meant.id,
@@ -237,6 +243,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, ot
         "under": under,
         "own": own,
         "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
+        "renamed": look.says(RENAMED, {"new": new, "old": link.name}) if new is not None else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }

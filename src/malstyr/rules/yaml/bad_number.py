@@ -197,6 +197,14 @@ REASONS = {
         "“{text}” may be a value or an increase.",
         "If the value is {number}, write {number}. If it has risen by {number}, write the new value.",
     ),
+    "difference": Reason(
+        "”{text}” kan vara en avvikelse mot budgeten {budget}, men här ska hela beloppet stå.",
+        "Blir det så mycket mer än budgeten, skriv {more}. Blir det så mycket mindre, skriv {less}. Är {number} hela"
+        " beloppet, skriv {number}.",
+        "“{text}” may be a difference from the budget {budget}, but the whole amount is to stand here.",
+        "If it is so much more than the budget, write {more}. If it is so much less, write {less}. If {number} is the"
+        " whole amount, write {number}.",
+    ),
     "plus-increase-by": _limit_or_increase(
         "Är gränsen {number}, skriv {number}. Ska värdet öka med {number}, skriv increase_by: {number}.",
         "If the limit is {number}, write {number}. If the value is to rise by {number}, write increase_by: {number}.",

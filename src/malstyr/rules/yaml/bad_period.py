@@ -27,6 +27,7 @@ REASONS = {
         "Write a year 2013, several years 2012-2015, a school year 2013/14, a part of a year 2013-H1, 2013-T2,"
         " 2013-Q3, 2013-M05 or 2013-W14, a reporting point 2013-D1, or a day 2013-05-17.",
     ),
+    "last": _form("Skriv den som gäller, högst {last}.", "Write the one that holds, {last} at most."),
     "number-alone": Reason(
         "”{text}” står där en period ska börja.",
         "Är det ett värde, skriv perioden, kolon och blanksteg före det. Annars tar du bort det.",

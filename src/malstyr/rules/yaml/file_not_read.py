@@ -18,13 +18,15 @@ from malstyr.rules.reasons import Reason
 
 REASONS = {
     "nested": Reason(
-        "Filen {file} gör sin mapp till en verksamhet för sig, men säger inte vilken. Därför läses inget i mappen här.",
-        "Hör mappen hit, döp om filen till {instead}. Är det en egen verksamhet, skriv organisation: {{id: …, name:"
-        " …}} i filen.",
-        "The file {file} makes its folder an organisation by itself, and does not say which. So nothing in the"
-        " folder is read here.",
-        "If the folder belongs here, rename the file to {instead}. If it is an organisation of its own, write"
-        " organisation: {{id: …, name: …}} in the file.",
+        "Filen {file} gör sin mapp till en verksamhet för sig, men säger inte vilken annan det är. Därför läses inget"
+        " i mappen här.",
+        "Hör mappen hit, ta bort version och organisation i filen och döp om den till {instead}, eller ta bort filen"
+        " om den inte har något mer. Är det en egen verksamhet, skriv ett eget id: organisation: {{id: …, name: …}}",
+        "The file {file} makes its folder an organisation by itself, and does not say which other it is. So nothing"
+        " in the folder is read here.",
+        "If the folder belongs here, take version and organisation out of the file and rename it to {instead}, or"
+        " delete the file if there is no more in it. If it is an organisation of its own, write an id of its own:"
+        " organisation: {{id: …, name: …}}",
     ),
     "ending": Reason(
         "Filen {file} heter nästan som en målfil men läses inte: namnet ska sluta på .yaml eller .yml, med små"

@@ -149,6 +149,14 @@ REASONS = {
         "Several keys stand on one line, each with a value.",
         "Write each on a line of its own:\n{instead}",
     ),
+    "entry": Reason(
+        "Raden är en text för sig, men här börjar varje post med ett id.",
+        "Är det en post till, skriv {instead}, med det id du vill. Är det en rubrik eller en anmärkning, börja raden"
+        " med # och blanksteg. Fortsätter den texten ovanför, skriv allt på en rad.",
+        "The line is a text by itself, but every entry here begins with an id.",
+        "If it is one more entry, write {instead}, with the id you like. If it is a heading or a note, begin the line"
+        " with # and a space. If it goes on with the text above, write all of it on one line.",
+    ),
     "heading": Reason(
         "Raden är ingen nyckel, och fortsätter ingen text.",
         "Är den en rubrik för den som läser filen, börja den med # och blanksteg. Behövs den inte, ta bort den.",

@@ -31,6 +31,10 @@ REASONS = {
         "Write the id that the role has under roles, and the name there: head-of-care: {{title:"
         " Head of care, person: …}}",
     ),
+    "of-roles": _form(
+        "Skriv den roll som personen har. Det här finns: {ids}. Namnet skrivs för person under roles: {line}",
+        "Write the role that the person has. There are: {ids}. The name is written as person under roles: {line}",
+    ),
     "with-title": _form(
         "Skriv {id} här, och lägg till {line} under roles.", "Write {id} here, and add {line} under roles."
     ),

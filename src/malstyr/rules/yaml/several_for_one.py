@@ -66,5 +66,11 @@ REASONS = {
         "Behåll den dag som gäller, till exempel {field}: {first}. Är det dagens datum som gäller, ta bort {field}.",
         "Keep the day that is meant, such as {field}: {first}. If today is meant, take {field} away.",
     ),
+    "point": _form(
+        "Skriv den tidpunkt då årets värde kommer, till exempel {field}: {first}. Mäts det vid flera tidpunkter varje"
+        " år, skriv också hur ofta, till exempel frequency: tertial.",
+        "Write the point when the value of the year comes, such as {field}: {first}. If it is measured at several"
+        " points every year, write also how often, such as frequency: tertial.",
+    ),
     "value": _form("Behåll ett av dem.", "Keep one of them."),
 }

@@ -21,6 +21,10 @@ _form = Saying(
 REASONS = {
     "text": _form("Sätt hela texten inom citattecken: {instead}", "Put the whole text in quotes: {instead}"),
     "list-sign": _form("Skriv {instead}", "Write {instead}"),
+    "marked": _form(
+        "Gör {sign} bara texten fet eller kursiv, ta bort tecknen: {rest}. Hör de till texten, skriv {quoted}",
+        "If {sign} only makes the text bold or slanted, delete the signs: {rest}. If they belong to it, write {quoted}",
+    ),
     "bullet": _form(
         "Är {sign} bara ett listtecken, ta bort det: {rest}. Hör det till texten, skriv {quoted}",
         "If {sign} only marks an item of a list, delete it: {rest}. If it belongs to the text, write {quoted}",

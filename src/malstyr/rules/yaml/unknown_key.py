@@ -283,6 +283,12 @@ REASONS = {
         " started and the day, and perhaps share, the per cent that are done. If it was stopped, write closed: {{date:"
         " …, reason: …}}.",
     ),
+    "weight-of-none": _form(
+        "Mål och indikatorer har ingen vikt: de räknas lika. När ett mål är nått bestäms i settings med roll_up: all"
+        " (alla), most (de flesta) eller worst (den sämsta). Ta bort nyckeln här.",
+        "Goals and indicators have no weight: they count alike. When a goal is reached is decided in settings with"
+        " roll_up: all, most or worst. Delete the key here.",
+    ),
     "status-of-result": _form(
         "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
         " {{{when_sv}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",

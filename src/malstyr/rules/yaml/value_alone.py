@@ -21,8 +21,8 @@ _form = Saying(
     "For {field} there is a value alone, without the key that says what it is.",
 )
 _of_times = Saying(
-    "För {field} står både vad som ska nås och när, utan de nycklar som säger det.",
-    "For {field} there is both what is to be reached and when, without the keys that say so.",
+    "För {field} saknas nycklarna som säger vad som ska nås, och när.",
+    "{field} lacks the keys that say what is to be reached, and when.",
 )
 REASONS = {
     "meant": _form("Skriv {instead}.", "Write {instead}."),
@@ -88,6 +88,12 @@ REASONS = {
         "For {field} there is only {amount}. Which reporting point it is for cannot be told.",
         "Write {field}: {{{point}: {amount}}} if it is at {point}. Possible points: {points}.",
     ),
+    "point-of-period": Reason(
+        "{field} gäller hela året, och skrivs i årets värde med tidpunkten den gjordes vid.",
+        "Skriv {field}: {{{point}: {amount}}} i värdet för {year}, och ta bort {field} här.",
+        "{field} is of the whole year, and is written in the value of the year with the point it was made at.",
+        "Write {field}: {{{point}: {amount}}} in the value of {year}, and delete {field} here.",
+    ),
     "period": Reason(
         "För {field} står bara {amount}. Det går inte att veta vilket år det gäller.",
         "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året eller perioden i stället för ÅÅÅÅ.",
@@ -127,6 +133,12 @@ REASONS = {
         "Skriv {instead}.",
         "For {field} the day comes first, then a colon and what the control showed.",
         "Write {instead}.",
+    ),
+    "done-when": Reason(
+        "För {field} står {amount}, men inte vilken dag det gjordes eller vad kontrollen visade.",
+        "Är den gjord, skriv dagen och vad den visade: {field}: {{ÅÅÅÅ-MM-DD: …}}. Är den inte gjord, ta bort {field}.",
+        "For {field} there is {amount}, and neither the day it was made nor what the control showed.",
+        "If it is made, write the day and what it showed: {field}: {{YYYY-MM-DD: …}}. If not, take {field} away.",
     ),
     "without-day": Reason(
         "För {field} står ett ensamt värde. Det går inte att veta vilken dag kontrollen gjordes.",

@@ -97,14 +97,6 @@ REASONS = {
         "Under {field} stand numbers, and not what they are of.",
         "Write {line}, with the right numbers for the dots.",
     ),
-    "targets-in-a-row": Reason(
-        "Under {field} behöver varje målvärde sitt år, och det måste framgå om det är det minsta eller det högsta.",
-        "Skriv dem på var sin rad. Det första blir ÅÅÅÅ: {{at_least: {number}}} om högre är bättre, eller ÅÅÅÅ:"
-        " {{at_most: {number}}} om lägre är bättre, med året i stället för ÅÅÅÅ.",
-        "Under {field} each target needs its year, and it has to be said whether it is the least or the most.",
-        "Write each on a line of its own. The first becomes YYYY: {{at_least: {number}}} where higher is better, or"
-        " YYYY: {{at_most: {number}}} where lower is better, with the year for YYYY.",
-    ),
     "by-period": Reason(
         "Under {field} måste det framgå vilket år eller vilken period vart och ett gäller.",
         "Skriv en rad för varje period, med perioden och kolon först. Den första blir: ÅÅÅÅ: {line}, med året eller"

@@ -9,10 +9,10 @@ from malstyr.model.scalars import month_named
 from malstyr.model.shape import known_keys, known_words, required_keys
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
-from malstyr.workspace.mistakes.keyed_alone import day_meant, keyed_alone
+from malstyr.workspace.mistakes.keyed_alone import entry_alone, keyed_alone
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.target_alone import target_alone
-from malstyr.workspace.mistakes.titles import may_be_person
+from malstyr.workspace.mistakes.titles import TITLE_AND_PERSON, may_be_person
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _CALLED = {"units": "name", "perspectives": "name", "levels": "name", "activities": "text", "risks": "text"}
@@ -57,8 +57,10 @@ def _began_with(tree: Map, text: str) -> Told | None:
 def _named(path: Path, node: Scalar, loc: Path) -> Told | None:
     """What an entry needs no more than, or the group that it is."""
     text, needed = str(node), required_keys(loc)
-    if path[:1] == ("roles",) and may_be_person(text):
-        line = in_braces((("title", UNSAID), ("person", plain_or_quoted(text))))
+    titled = re.fullmatch(TITLE_AND_PERSON, text)
+    if path[:1] == ("roles",) and (titled is not None or may_be_person(text)):
+        title, person = map(plain_or_quoted, titled.groups()) if titled is not None else (UNSAID, plain_or_quoted(text))
+        line = in_braces((("title", title), ("person", person)))
         return Told(VALUE_ALONE, {"form": "person-or-title", "line": line, "other": braced("title", text)})
     if needed in (("text",), ("title",), ("problem",)):
         return Told(VALUE_ALONE, {"form": "meant"}, braced(needed[0], text)) if node.style in ("", '"', "'") else None
@@ -79,7 +81,9 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
     amount = plain_number(tree, path, text)
     if amount is None:
         return None
-    points = ", ".join(points_of(tree))
+    points, of_period = ", ".join(points_of(tree)), _POINT.fullmatch(str(path[-2]))
+    if path[-1] in AT_POINTS and of_period is not None and of_period["point"] in points_of(tree):
+        return Told(VALUE_ALONE, {"form": "point-of-period", "amount": amount, **of_period.groupdict()})
     return Told(
         VALUE_ALONE,
         {
@@ -89,6 +93,10 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
             "points": points,
         },
     )
+
+
+_POINT = re.compile(r"(?P<year>[0-9]{4})-(?P<point>\w+)")
+"""A period from 1 January to a point of the calendar."""
 
 
 def point_ending(tree: Map, text: str) -> str | None:
@@ -151,10 +159,8 @@ def _group(needed: tuple[str, ...], text: str, listed: bool) -> Told | None:
         return None
     args = {"needed": ", ".join(needed)}
     if "date" in needed and re.fullmatch(r"[0-9]{4}", text):
-        return Told(VALUE_ALONE, {**args, "form": "which-day", "keys": _keys(needed, f"{text}-12-31"), "year": text})
-    keys = _keys(needed, day_meant(text))
+        return Told(
+            VALUE_ALONE, {**args, "form": "which-day", "keys": entry_alone(needed, f"{text}-12-31"), "year": text}
+        )
+    keys = entry_alone(needed, text)
     return Told(VALUE_ALONE, {**args, "form": "several", "keys": f"[{keys}]" if listed else keys})
-
-
-def _keys(needed: tuple[str, ...], date: str) -> str:
-    return in_braces((name, date if name == "date" else UNSAID) for name in needed)

@@ -7,7 +7,7 @@ from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.language.meant import in_swedish, meant
 from malstyr.model.durations import pace
 from malstyr.model.goal_file import OF_WORKSPACE
-from malstyr.model.no_such_time import no_such_time
+from malstyr.model.no_such_time import last_such_part, no_such_time
 from malstyr.model.scalars import ids_in
 from malstyr.model.shape import known_words, required_keys
 from malstyr.model.tried import typed_as
@@ -75,7 +75,10 @@ def told_of_error(met: Met) -> Told:
     if told.rule in ("bad-period", "bad-date"):
         plain = told.instead is not None or told.args.get("form") in ("short-year", "serial")
         impossible = "" if plain else no_such_time(told.args["text"])
-        told = told._replace(args={**told.args, "impossible": impossible})
+        last = last_such_part(told.args["text"]) if impossible and told.rule == "bad-period" else ""
+        told = told._replace(
+            args={**told.args, "impossible": impossible, **({"form": "last", "last": last} if last else {})}
+        )
     told = _apart(at, last_resort(at, told))
     return told._replace(args={**told.args, "instead": told.instead}) if told.instead is not None else told
 

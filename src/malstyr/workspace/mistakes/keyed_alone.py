@@ -1,6 +1,7 @@
 """A value alone where several may stand, each with its own key: a day, a year, a step, a decision."""
 
 import re
+from collections.abc import Sequence
 
 from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.model.periods import period
@@ -8,6 +9,7 @@ from malstyr.model.scalars import day
 from malstyr.model.tried import plainly, read_exactly
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, find
+from malstyr.workspace.mistakes.misread_number.form import SAID_DONE, SAID_UNDONE
 from malstyr.workspace.mistakes.told import UNSAID, VALUE_ALONE, Told, braced, plain_number, plain_or_quoted
 
 _DAY_IN_TEXT = re.compile(
@@ -111,6 +113,20 @@ def day_meant(text: str) -> str:
     return meant.isoformat() if meant is not None else UNSAID
 
 
+_PROSE = ("text", "title", "problem", "reason", "body")
+"""Keys that an entry needs and that hold words, not the id of something else."""
+
+
+def entry_alone(needed: Sequence[str], text: str) -> str:
+    """An entry of which only a text is written, with the keys that it needs: its day, and its words."""
+    found = _DAY_IN_TEXT.search(text)
+    day = day_meant(found[0].removeprefix("den ")) if found is not None else day_meant(text)
+    rest = text if found is None or "date" not in needed else " ".join(re.sub(_DAY_IN_TEXT, "", text, count=1).split())
+    said = "" if day_meant(text) != UNSAID else rest.strip(" ,;:()")
+    words = plain_or_quoted(said) if said and not re.match("[0-9]", said) else UNSAID
+    return in_braces((key, day if key == "date" else words if key in _PROSE else UNSAID) for key in needed)
+
+
 def _dated(text: str) -> Told | None:
     """A text that says both the day and what was done, ``2025-11-12 Två klasser``."""
     found = _DAY_IN_TEXT.search(text)
@@ -150,6 +166,8 @@ def _how(text: str) -> Told:
 
 def _control(text: str) -> Told:
     date = day_meant(text)
+    if date == UNSAID and re.fullmatch(f"{SAID_DONE}|{SAID_UNDONE}", text.casefold()):
+        return Told(VALUE_ALONE, {"form": "done-when", "amount": text})
     if date == UNSAID:
         return Told(VALUE_ALONE, {"form": "without-day", "amount": plain_or_quoted(text)})
     return _without("without-result", date)

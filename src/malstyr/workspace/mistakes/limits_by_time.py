@@ -13,7 +13,7 @@ from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called
 from malstyr.model.target import LIMITS
 from malstyr.source.flow import in_braces
-from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
+from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import period_meant
 from malstyr.workspace.mistakes.told import LONGEST_SAID, UNSAID, VALUE_ALONE, Told, plain_number
@@ -81,6 +81,14 @@ def targets_of_periods(tree: Map, path: Path, held: Map | Mapping[str, Node]) ->
     limits = [limit for limit in (_limit(tree, path, text) for text in texts) if limit is not None]
     whole = len(limits) == len(held) and all(re.match("[0-9]{4}", key) for key in held)
     return _told(tree, path, limits) if whole and limits else None
+
+
+def targets_listed(tree: Map, path: Path, listed: Seq, numbers: Sequence[str]) -> Told | None:
+    """The same of a list: each after its period, or numbers alone, whose periods nobody has said."""
+    held = {str(key): below for one in listed if isinstance(one, Map) for key, below in one.items()}
+    if len(numbers) > 1:
+        return _told(tree, path, [_Limit("", number, UNSAID) for number in numbers])
+    return targets_of_periods(tree, path, held) if len(held) == len(listed) else None
 
 
 def asked_of_periods(tree: Map, path: Path, held: Map) -> Told | None:

@@ -6,6 +6,7 @@ from malstyr.model.scalars import identifier
 from malstyr.model.shape import known_keys, known_words, required_keys
 from malstyr.model.tried import typed_as
 from malstyr.source.tree import Map, Path, Scalar, Seq, place_of
+from malstyr.workspace.mistakes.keyed_alone import entry_alone
 from malstyr.workspace.mistakes.told import UNSAID, plain_or_quoted
 from malstyr.workspace.nodes import in_one_line, is_empty, pairs_in_braces
 from malstyr.workspace.smallest import put_back
@@ -83,8 +84,8 @@ def _entry(first: object, loc: Path) -> str:
         return _named_entry(loc, str(first))[1]
     needed = required_keys((*loc, _ID))
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
-        told = plain_or_quoted(" ".join(first.split())) if isinstance(first, Scalar) else UNSAID
-        return f"…: {{{needed[0]}: {told}}}" if len(needed) == 1 else f"…: {told}"
+        told = " ".join(first.split()) if isinstance(first, Scalar) else ""
+        return f"…: {entry_alone(needed, told) if needed else plain_or_quoted(told) if told else UNSAID}"
     return f"{first}: {{{', '.join(f'{key}: …' for key in needed)}}}" if needed else f"{first}: …"
 
 

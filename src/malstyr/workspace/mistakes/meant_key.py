@@ -33,7 +33,7 @@ _HIGHER = (
     *("higher is better", "lower is better", "högre är bättre", "lägre är bättre", "bättre", "bäst", "better"),
     *("önskad riktning", "önskad utveckling", "polarity", "polaritet"),
 )
-_STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state")
+_STATUS = ("status", "läge", "läget", "måluppfyllelse", "bedömning", "state", "trafikljus")
 _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
 _TARGET = ("målvärde", "målvärden", "målnivå", "måltal", "target", "targets", "minst", "högst", "at least", "at most")
@@ -56,6 +56,7 @@ _OF_GOAL: dict[str, tuple[str, ...]] = {
     "activities-of-goal": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
 }
 """What is written of a goal for what names the goal itself; with keys of their own below they are a section."""
+_WEIGHT = ("vikt", "vikter", "viktning", "viktas", "weight", "weighting")
 _PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
 _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("goals",): {
@@ -63,6 +64,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "analysis-of-result": _ANALYSIS,
         "target-of-goal": _TARGET,
         "status-of-result": _STATUS,
+        "weight-of-none": _WEIGHT,
         "class-of-goal": (*_CLASS, "prioritet", "prio", "priority"),
         "period-of-goal": ("start", "startdatum", "startår", "börjar", "tidplan", "begins"),
         "followed-of-goal": ("uppföljning", "följs upp", "uppföljs", "rapporteras", "frekvens", "mäts", "follow up"),
@@ -77,6 +79,7 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
         "direction-of-indicator": _HIGHER,
         "activities-of-indicator": (*_OF_GOAL["activities-of-goal"], "insats", "insatser"),
         "status-of-result": _STATUS,
+        "weight-of-none": _WEIGHT,
         "period-of-indicator": _PERIOD,
     },
     ("indicators", "target"): {

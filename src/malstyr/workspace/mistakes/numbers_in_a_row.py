@@ -7,6 +7,7 @@ from malstyr.model.indicators import AT_POINTS
 from malstyr.model.shape import kind_at, known_keys
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import points_of
+from malstyr.workspace.mistakes.limits_by_time import targets_listed
 from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.told import UNSAID, Told
 
@@ -20,8 +21,8 @@ _TO_SERIES = 2, 3
 def numbers_in_a_row(met: Met) -> Told | None:
     """What is told of numbers, one or several, of which it is not said what each is of; None for anything else."""
     numbers = _numbers(met.node)
-    if met.path[:1] == ("indicators",) and met.path[2:] == ("targets",) and len(numbers) > 1:
-        return Told("wrong-shape", {"form": "targets-in-a-row", "number": numbers[0]})
+    if met.path[:1] == ("indicators",) and met.path[2:] in (("target",), ("targets",)) and isinstance(met.node, Seq):
+        return targets_listed(met.tree, met.path, met.node, numbers)
     names = _named_at(met.tree, met.path) if met.path[:1] == ("values",) else _numbered_keys(met.loc)
     if names is not None:
         return _of_names(met, names, numbers)

@@ -50,26 +50,31 @@ def several_listed(path: Path, node: Seq) -> Told | None:
 
 
 def several_in_text(names: TreeNames, path: Path, text: str) -> Told | None:
-    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is an id there, and where all of
-    it is what one is called, ``Vård och omsorg``."""
+    """What is told of ``bun och sn`` where one id is wanted; None unless one of them is one there, and where all of it
+    is what one is called, ``Vård och omsorg``."""
     section = _section(path)
     known = find(names.tree, (section,)) if section is not None else None
     parts = parted_names(text)
-    if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map) or not any(one in known for one in parts):
+    if path[-1:] == (KEY,) or len(parts) < 2 or not isinstance(known, Map):
+        return None
+    meant = [one if one in known else next(iter(ids_meant(names, path, (one,))), "") for one in parts]
+    if not any(one in known for one in parts) and (section == "roles" or not any(meant)):
         return None
     person = person_named(names, path, text) if section == "roles" else None
     if person is not None:
         return person
-    return _told(path, parts) if not ids_meant(names, path, (text,)) else None
+    return _told(path, parts, [*filter(None, meant)]) if not ids_meant(names, path, (text,)) else None
 
 
-def _told(path: Path, texts: list[str]) -> Told:
+def _told(path: Path, texts: list[str], meant: list[str] | None = None) -> Told:
     prose = "text" if path[-1] in _OF_PROSE else "value"
-    form = {"units": "unit", "roles": "role"}.get(_section(path) or "", prose)
+    form = {"units": "unit", "roles": "role", "calendar": "point"}.get(_section(path) or "", prose)
     each = _EACH if form == "unit" and path[0] == "indicators" else {}
     listed = ", ".join(texts)
     told = {f"each_{language}": each.get(language, "").format(listed=listed) for language in ("sv", "en")}
-    return Told(_RULE, {"form": form, "listed": listed, "first": texts[0], **told})
+    return Told(
+        _RULE, {"form": form, "listed": listed, "first": (meant or texts)[-1 if form == "point" else 0], **told}
+    )
 
 
 def _section(path: Path) -> str | None:

@@ -24,7 +24,7 @@ from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
 from malstyr.workspace.merge import copy
-from malstyr.workspace.mistakes.alone import misplaced_point
+from malstyr.workspace.mistakes.alone import alone, misplaced_point
 from malstyr.workspace.mistakes.by_colours import by_colours
 from malstyr.workspace.mistakes.by_name import named_instead
 from malstyr.workspace.mistakes.cut_in_braces import number_in_braces
@@ -104,7 +104,12 @@ def strange_key(met: Met) -> Told:
         or _of_another_cell(met)
         or _of_no_meaning(met, path, holder)
     )
-    told = _of_no_day(met, holder, name, told) or _of_no_entry(met, holder, name, told) or told
+    told = (
+        _of_no_day(met, holder, name, told)
+        or _of_no_entry(met, holder, name, told)
+        or _of_no_group(met, holder, told)
+        or told
+    )
     keys = ", ".join(known_keys(met.loc[:-1]))
     return told.over({"key": name, "text": name, "keys": keys, "field": name})
 
@@ -147,6 +152,16 @@ def _of_no_day(met: Met, holder: Node, name: str, told: Told) -> Told | None:
     if key in required_keys(around) or kind_at((*around, key)) != "day" or re.search("[0-9]", written):
         return None
     return Told(_RULE, {"form": "no-day", "meant": key, "written": str(written)})
+
+
+def _of_no_group(met: Met, holder: Node, told: Told) -> Told | None:
+    """``prognos: 39200``: another word for a key of a group, with a value alone; the two are one mistake."""
+    written, key = holder[str(met.in_file[-1])] if isinstance(holder, Map) else None, told.instead
+    if told.rule != _RULE or key is None or not isinstance(written, Scalar) or written.empty:
+        return None
+    loc = (*met.loc[:-1], key)
+    group = alone(met.tree, (*met.in_file[:-1], key), written, loc) if holds_group(loc) else None
+    return group.over({"field": key}) if group is not None and group.instead is None else None
 
 
 def _of_no_entry(met: Met, holder: Node, name: str, told: Told) -> Told | None:

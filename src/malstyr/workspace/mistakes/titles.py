@@ -10,6 +10,8 @@ TITLE = (
     r"|handläggare|ekonom|sköterska|ingenjör|planerare|manager|director|head)(?:e?n|s)?\b)"
 )
 """A word that says what somebody is."""
+TITLE_AND_PERSON = rf"(?P<title>.*{TITLE}),? (?P<person>{PERSON})"
+"""What somebody is, and who: ``Socialchef Karin Ek``."""
 
 
 def may_be_person(text: str) -> bool:

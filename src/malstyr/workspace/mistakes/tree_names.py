@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from malstyr.language.meant import names_of
 from malstyr.language.nearest import Spellings
+from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import GENDERS
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.references import NAMES, TAKEN_FOR_EACH_OTHER
@@ -24,6 +25,10 @@ QUESTIONS = "questions of "
 _OF_MEMBERS = ((("values", "*", *at[1:]), named) for at, named in NAMES.items() if at[:3] == ("values", "*", "*"))
 _NAMED_AT = (*NAMES.items(), *_OF_MEMBERS)
 """Where names stand in a tree, those of members too, and the section that each names an entry of."""
+
+
+_SHORTEST, _FEW = 5, 20
+"""Letters of a name that another may hold as a word of it, and names that nothing is called, of which it may be one."""
 
 
 class SectionNames:
@@ -63,6 +68,7 @@ class TreeNames:
         self.tree = tree
         self._of: dict[str | None, SectionNames] = {}
         self._referred: dict[str, Mapping[str, set[str]]] = {}
+        self._dangling: dict[str, Sequence[str]] = {}
 
     @cached_property
     def budgeted(self) -> frozenset[str]:
@@ -78,7 +84,8 @@ class TreeNames:
         return self._of[section]
 
     def referred(self, section: str, id: str) -> set[str]:
-        """How references write an id of a section, those that are the same but for hyphens and case."""
+        """How references write an id of a section: the same but for hyphens and case, else a part of it that nothing
+        else is called."""
         if section not in self._referred:
             found: dict[str, set[str]] = defaultdict(set)
             for pattern in (one for one, named in _NAMED_AT if named in (section, "subject", "groups")):
@@ -86,7 +93,11 @@ class TreeNames:
                     text = one.removeprefix(f"{section}/").partition("/")[0]
                     found[_joined(text)].add(text)
             self._referred[section] = found
-        return self._referred[section].get(_joined(id), set())
+            others = {*self.of(section).names, *SECTIONS}
+            self._dangling[section] = [one for texts in found.values() for one in texts if one not in others]
+        exact, dangling = self._referred[section].get(_joined(id)), self._dangling[section]
+        few = dangling if len(dangling) <= _FEW else ()
+        return exact or {one for one in few if len(one) >= _SHORTEST and _joined(one) in _joined(id)}
 
 
 def plain_name(text: str) -> str:

@@ -8,29 +8,38 @@ from malstyr.model.shape import holds_list, known_keys
 from malstyr.model.target import DEMANDS
 from malstyr.source.tree import Map, Node, Path, Scalar
 from malstyr.workspace.mistakes.limits_by_time import both_targets
-from malstyr.workspace.nodes import pairs_in_braces
+from malstyr.workspace.nodes import in_one_line, pairs_in_braces
 
 
 def told_of_twice(path: Path, both: Sequence[Node]) -> dict[str, str]:
     """The words for what stands twice at ``path``, of which ``both`` are what is written."""
-    form, line = _form(path), None
+    form, line = _form(path, both), None
     if path[:1] == ("indicators",) and path[2:] == ("target",):
         form, line = "targets", both_targets(both)
     elif form == "period":
         form, line = "together", _together(path, both)
-    return {"form": form, "line": line} if line is not None else {"form": _form(path)}
+    elif form == "demand":
+        first, then = map(in_one_line, both)
+        return {"form": form, "first": first, "then": then}
+    return {"form": form, "line": line} if line is not None else {"form": _form(path, both)}
 
 
-def _form(path: Path) -> str:
-    """What it is: a section or a series, a key of the format, of which some are demands of a target and some hold
-    lists, a period, or an id."""
+def _form(path: Path, both: Sequence[Node]) -> str:
+    """What it is: a section, or a series of which each says what the other does not, a key of the format, of which some
+    are demands of a target and some hold lists, a period, or an id."""
     key, loc = str(path[-1]), (*path[:1], "…", *path[2:])
-    if len(path) == 1 or (path[0] in SPREAD and len(path) <= 3 and not key[:1].isdigit()):
+    if len(path) == 1 or (path[0] in SPREAD and len(path) <= 3 and not key[:1].isdigit() and _apart(both)):
         return "section"
     if len(path) > 2 and key in known_keys(loc[:-1]):
         of_target = path[:1] == ("indicators",) and key in DEMANDS
         return "demand" if of_target else "list" if holds_list(loc) else "key"
     return "period" if key[:1].isdigit() else "id"
+
+
+def _apart(both: Sequence[Node]) -> bool:
+    """Whether two mappings have no key in common, so that what stands under the one may be moved to the other."""
+    keys = [frozenset(one) for one in both if isinstance(one, Map)]
+    return len(keys) == len(both) and not frozenset.intersection(*keys)
 
 
 def _together(path: Path, both: Sequence[Node]) -> str | None:

@@ -6,6 +6,7 @@ from malstyr.language.days import day_told
 from malstyr.language.typography import number
 from malstyr.model.indicators import BESIDE_VALUES, FORECAST_OF, OF_BUDGET, OF_VALUE, Cell, Missing, Revision
 from malstyr.model.organisation import About
+from malstyr.present.names import part_name
 from malstyr.report.blocks.document.said import decision_told, title
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
@@ -59,8 +60,8 @@ def _of(scope: Scope, at: At, one: Revision) -> str:
     if key in (OF_BUDGET, FORECAST_OF.removesuffix("."), *BESIDE_VALUES):
         named = title(Cell, key, scope.language).lower(), scope.evaluation.readings.clock.called(point)
     else:
-        part = scope.workspace.members(scope.data.indicators[at.indicator].of_which).get(key, spoken(key))
-        named = part, title(Cell, point, scope.language).lower() if point else ""
+        texts = scope.workspace.members(scope.data.indicators[at.indicator].of_which)
+        named = part_name(key, texts, scope.language), title(Cell, point, scope.language).lower() if point else ""
     return f"{', '.join(filter(None, named))}: "
 
 

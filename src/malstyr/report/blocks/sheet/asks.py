@@ -20,6 +20,8 @@ from malstyr.report.view import Fact
 from malstyr.workspace.workspace import called
 
 ASKS_SHOWN, REDS_ASKED = 6, 3
+RED_ALONE = "red-without-analysis"
+"""The rule of what is asked of everything red."""
 
 
 def asks(scope: Scope) -> Asks | None:
@@ -63,13 +65,14 @@ def body_told(scope: Scope) -> str:
 
 
 def _reds(scope: Scope) -> Iterator[Fact]:
-    """What is red without analysis or open action; of more than a few, how many."""
+    """What is red without analysis or open action, and not excepted from that; of more than a few, how many."""
+    excepted = {one.subject for one in scope.waivers.values() if one.rule == RED_ALONE}
     found = [
         (one, lacking_told(scope.evaluation, one, scope.language))
         for one in scope.deviations
         if isinstance(one, Outcome) and scope.tells(one) and one.to_explain and drawn_red(one)
     ]
-    lacking = [(one, lacks) for one, lacks in found if lacks]
+    lacking = [(one, lacks) for one, lacks in found if lacks and one.subject not in excepted]
     for one, lacks in lacking[:REDS_ASKED]:
         word = scope.state(one).word
         told = f"{capitalised(word)}. {lacks}"

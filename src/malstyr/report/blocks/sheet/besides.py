@@ -16,7 +16,7 @@ from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import AmountRow, Besides
-from malstyr.report.view import Fact
+from malstyr.report.view import Fact, MoneyRow
 from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import spoken
 
@@ -60,8 +60,12 @@ def _amounts(scope: Scope) -> Iterator[AmountRow]:
         unit = f", {table.unit}" if table.unit else ""
         for row in table.rows:
             if row.total:
-                forecast = row.forecast if row.outcome != "–" or row.forecast == "–" else f"({row.forecast})"
-                yield AmountRow(f"{table.name}{unit}", row.budget, forecast, row.outcome, row.deviation)
+                yield AmountRow(f"{table.name}{unit}", row.budget, row.forecast, _outcome(row), row.deviation)
+
+
+def _outcome(row: MoneyRow) -> str:
+    """The outcome, else what is booked so far."""
+    return row.to_date if row.outcome == "–" and row.to_date else row.outcome
 
 
 def _risks(scope: Scope) -> Iterator[Fact]:
@@ -79,7 +83,7 @@ def _level(scope: Scope, risk: Risk) -> str:
     grade = remaining(risk)
     colour = light(scope.data.settings, grade)
     if grade is not None and colour is None:
-        return f"{grade.likelihood} × {grade.consequence}"
+        return scope.words["sheet.risk-graded"].format(likelihood=grade.likelihood, consequence=grade.consequence)
     return capitalised(scope.words[f"sheet.risk.{colour}" if colour is not None else "risk.ungraded"])
 
 

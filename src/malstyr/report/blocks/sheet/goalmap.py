@@ -21,8 +21,8 @@ GOALS_SHOWN, UNITS_SHOWN = 18, 12
 
 def goalmap(scope: Scope) -> GoalMap | None:
     """The goals in the order of the report, those that serve another of them below it."""
-    shown, rest = goals_of_the_body(scope.workspace, scope.goals, GOALS_SHOWN)
-    of_units = goals_of_units(scope.workspace, scope.goals.values(), rest, scope.language)
+    shown, rest = goals_of_the_body(scope.workspace, scope.own_goals, GOALS_SHOWN)
+    of_units = goals_of_units(scope.workspace, scope.own_goals.values(), rest, scope.language)
     standing = _year_before(scope)
     parts = standing_on(scope.evaluation, shown, scope.standing)
     groups = [
@@ -32,14 +32,14 @@ def goalmap(scope: Scope) -> GoalMap | None:
     units = dict(list(of_units.items())[:UNITS_SHOWN])
     if units:
         rows = tuple(_unit_row(scope, name, goals) for name, goals in units.items())
-        groups.append(MapGroup(units_titled(units, shown, scope.language), rows))
+        groups.append(MapGroup(units_titled(scope.workspace, units, shown, scope.language), rows))
     if len(groups) == len(scope.parts) == 1:
         groups = [MapGroup("", groups[0].rows)]
     ladder = tuple(_ladder(scope))
     if not groups and not ladder:
         return None
     told = {*shown, *(one.goal for goals in units.values() for one in goals)}
-    left = sum(one.counted and goal not in told for goal, one in scope.goals.items())
+    left = sum(one.counted and goal not in told for goal, one in scope.own_goals.items())
     more = how_many(scope, "sheet.goals-more", left)
     of_goals = bool(units) or any(isinstance(one, GoalOutcome) for every in parts.values() for one in every)
     has_before = any(row.before is not None for group in groups for row in group.rows)
@@ -110,7 +110,7 @@ def _row(
         goal.name or spoken(one.goal),
         above,
         scope.state(then) if then is not None and covered and then.counted else None,
-        scope.state(one) if one.counted or one.closed or one.ended else None,
+        scope.state(one) if one.counted or one.closed or one.of_other_years else None,
         counts,
         counts_told(counts, scope.language),
         capitalised("; ".join(map(str, what_decides(scope.evaluation, one, parts, scope.language)))),

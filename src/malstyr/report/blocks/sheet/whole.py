@@ -27,14 +27,16 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
     if "goalmap" not in scope.blocks:
         return None
     judged = not scope.outside_plan
+    roll_up = scope.words[f"sheet.rule-{scope.data.settings.roll_up}"]
     partly = scope.data.settings.partly_from
     rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
+    expected = scope.words["sheet.expected"] if any(one.forecast for one in scope.outcomes) else ""
     whole = BoardSheet(
-        asks(scope) if judged else None,
+        asks(scope) if judged and not scope.evaluation.gone_by else None,
         goalmap(scope) if judged else None,
         reds(scope) if judged else None,
         besides(scope, PLENTY),
-        f"{scope.words[f'sheet.rule-{scope.data.settings.roll_up}']} {rule}".strip(),
+        " ".join(filter(None, (roll_up, rule, expected))) if any(one.counted for one in scope.goals.values()) else "",
         _documents(scope),
         ". ".join(f"{one.name}: {one.text}" for one in sources),
         turned=False,

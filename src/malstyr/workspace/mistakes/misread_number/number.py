@@ -7,6 +7,7 @@ Where there is more than one meaning nothing is taken for a value, and all of th
 import re
 from collections.abc import Callable, Mapping
 
+from malstyr.model.indicators import AT_POINTS
 from malstyr.model.target import STEPS
 from malstyr.source.pasted import WIDTHLESS
 from malstyr.source.tree import Map, Path
@@ -20,6 +21,7 @@ from malstyr.workspace.mistakes.misread_number.one_place import (
     OF_GRADES,
     OF_MARGINS,
     OF_PLACES,
+    OF_POINTS,
     OF_SCALES,
     OF_STEPS,
     OF_TOPS,
@@ -78,6 +80,11 @@ def is_measured(loc: Path) -> bool:
     return loc[:1] == ("values",) and loc[-1] == "value"
 
 
+def _is_at_point(loc: Path) -> bool:
+    """Whether what is forecast, or booked so far, at a reporting point stands there."""
+    return loc[:1] == ("values",) and len(loc) > 1 and loc[-2] in AT_POINTS
+
+
 def _is_budget(loc: Path) -> bool:
     return loc[:1] == ("values",) and "budget" in loc[3:]
 
@@ -101,6 +108,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], Forms], ...] = (
     (is_measured, OF_VALUES),
     (_stands_at(*LIMIT_KEYS), OF_LIMITS),
     (_is_budget, OF_BUDGETS),
+    (_is_at_point, OF_POINTS),
     (_is_grade, OF_GRADES),
     (_is_done_of_activity, OF_ACTIVITIES),
     (_stands_at("share", "partly_from"), OF_SHARES),

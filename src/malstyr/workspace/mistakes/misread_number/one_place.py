@@ -1,8 +1,10 @@
 """Forms that a number has at one kind of place only: a budget, a place among others, a grade of a risk."""
 
+from decimal import Decimal
+
 from malstyr.language.meant import names_of
 from malstyr.model.formula import PREVIOUS
-from malstyr.source.tree import find
+from malstyr.source.tree import Scalar, find
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
     ADDED,
@@ -18,7 +20,7 @@ from malstyr.workspace.mistakes.misread_number.form import (
     number_in_words,
     told_sum,
 )
-from malstyr.workspace.mistakes.told import Told
+from malstyr.workspace.mistakes.told import Told, amount_typed, plain_number
 
 
 def _two_frames(words: FormWords, stands: Stands) -> Told:
@@ -49,6 +51,21 @@ OF_BUDGETS: Forms = (
     (ADDED, told_sum("sum-of-frame")),
 )
 """Forms of a budget, which may have changed."""
+
+
+def _difference(words: FormWords, stands: Stands) -> Told:
+    """``+100`` as a forecast: the amount, or how it differs from the budget beside it."""
+    frame = find(stands.tree, (*stands.path[:-2], "budget"))
+    budget = plain_number(stands.tree, stands.path, str(frame)) if isinstance(frame, Scalar) else None
+    number = Decimal(words["number"])
+    if budget is None:
+        return Told(MISREAD, {"form": "plus", **words})
+    more, less = (amount_typed(Decimal(budget) + by) for by in (number, -number))
+    return Told(MISREAD, {"form": "difference", "budget": budget, "more": more, "less": less, **words})
+
+
+OF_POINTS: Forms = ((rf"\+ *(?P<number>{A_NUMBER})", _difference),)
+"""Forms of a forecast, or of what is booked so far."""
 OF_MARGINS: Forms = ((rf"(?:±|\+/-|\+-) *(?P<number>{A_NUMBER})", certain_number),)
 """Forms of a margin of error."""
 OF_COUNTS: Forms = ((r"(?P<part>[0-9 ]+?) *(?:av|of|/) *(?P<whole>[0-9 ]+)", as_form("answers-of")),)

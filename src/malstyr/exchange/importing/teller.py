@@ -1,19 +1,26 @@
 """What becomes of cells is told here: they are taken, refused or left out, each once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Mapping
 from decimal import Decimal
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
 from malstyr.exchange.importing.asked import SKIP
-from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes, Headings
 from malstyr.exchange.importing.names import Names, without_code
 from malstyr.exchange.importing.series import SeriesNow
-from malstyr.exchange.importing.texts_around import AroundAsked
-from malstyr.exchange.importing.understanding import CellLeft, ImportGround, LeftOutCells, TableWanted, Understanding
-from malstyr.exchange.table import TableSheet
+from malstyr.exchange.importing.understanding import (
+    CellLeft,
+    ImportGround,
+    LeftOutCells,
+    TableWanted,
+    TakenCell,
+    Understanding,
+)
+from malstyr.exchange.importing.value_limits import LimitsOfValues
+from malstyr.exchange.importing.when import TableWhen, when_of
+from malstyr.exchange.survey.personal import tells_a_person
 from malstyr.language.words import words
 from malstyr.model.periods import Period
 from malstyr.present.shortened import shortened
@@ -23,67 +30,20 @@ _OF_CELLS = ("text", "heading", "label")
 _MOST_SHOWN = 120
 
 
-class CellTeller:
-    """What all reading of one file shares."""
+class ImportTeller:
+    """What all reading of one file shares: what it is read against, and what has come of its cells so far."""
 
-    sheet: TableSheet
-    file: str
-    decimal: str | None
-    merged_at: frozenset[str]
-    """The places of the sheet that others are merged into."""
-    context: Axes
-    """What is told of a whole table."""
-    group: Axes
-    """What the last row that heads a group tells."""
-    of_table: tuple[AroundAsked, ...]
-    """The texts around the table that are asked about."""
-    of_group: tuple[AroundAsked, ...]
-    """What is asked about of the last row that heads a group."""
-    labels: list[TableColumn]
-    values: Mapping[int, TableColumn]
-    rivals: Mapping[int, tuple[TableColumn, TableColumn]]
-    """The columns of which two tell the same, each with both."""
-    notes: Mapping[int, TableColumn]
-    parts_below: dict[int, frozenset[int]]
-    """The columns of labels where the parts of each name stand below it, with the rows of these."""
-    outer_rows: frozenset[int]
-    """The rows that are sums of those below them, each of which is one of what they name."""
-    sum_rows: Mapping[int, Mapping[int, str]]
-    """The rows that are sums of those of the name above them, with the name in its column."""
-    years_told: Set[int]
-    """Those that the headings of values tell."""
-    unread: Sequence[str]
-    """The texts around the table of which nothing was understood: a measure may be named there."""
-    ids: bool
-    """Whether the rows are told by ids, so that what is not known is refused."""
-    member_ids: bool
-    """Whether their members are."""
-    names_rows: bool
-    """Whether a column tells what each row measures."""
-    rows: Sequence[int]
-    """Those of the table."""
-    when_label: str
-    """What told the period of a row."""
-    title_of_when: str
-    """The text above the table that told the period of it all; empty where none did."""
-    of_period: int
-    """The only column that tells when rows are of; 0 where there is none, or others may tell it too."""
-    told_alike: dict[tuple[str, ...], Axes]
-    """What the labels of rows say besides their period."""
-    before: Mapping[int, str]
-    """The labels of the row before."""
-    first_ignored: tuple[str, str] | None
-    """Code and message of what was left out first of a row."""
-
-    def __init__(self, made: Understanding, ground: ImportGround, wanted: TableWanted) -> None:
-        self.made, self.workspace, self.wanted, self.language = made, ground.loaded.workspace, wanted, ground.language
+    def __init__(self, made: Understanding, ground: ImportGround, wanted: TableWanted, file: str) -> None:
+        self.made, self.workspace, self.wanted, self.file = made, ground.loaded.workspace, wanted, file
+        self.language, self.catalogue = ground.language, words(ground.language)
         self.clock = Clock.of(self.workspace, ground.as_of)
-        self.catalogue = words(self.language)
         self.names = Names(self.workspace)
         self.headings = Headings(self.names)
         self.now = SeriesNow(self.workspace)
+        self.limits = LimitsOfValues(self.now)
         self.ask = made.questions.ask
-        self.first_ignored = None
+        self.first_ignored: tuple[str, str] | None = None
+        """Code and message of what was left out first of a row."""
         self.seen: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
         """Of each series the periods that a cell was taken for, and which."""
         self.coded: dict[str, str] = {}
@@ -92,35 +52,58 @@ class CellTeller:
         """The first text of a group that has one reading, and that: the others are asked about with it."""
         self.above_whole: dict[str, str] = {}
         """Of each indicator the first number that is more than a whole: the others are asked about with it."""
-        self.clashing: set[int] = set()
         self.factors: dict[tuple[str | None, str | None, tuple[str, ...]], Decimal] = {}
         """What numbers are multiplied by, by their unit, that of their measure and their headings."""
         self.unit_keys: dict[str, str] = {}
         """The question about the unit of each column, by its heading: the first has none in it."""
         self.periods_told: dict[tuple[object, ...], tuple[Period, str | None]] = {}
 
+    @property
+    def given(self) -> Axes:
+        """What somebody has typed of all of the file."""
+        wanted = self.wanted
+        told = wanted.period or wanted.entry_period
+        when = (when_of(told) or TableWhen(exact=told)) if told else None
+        return Axes(indicator=wanted.indicator, member=wanted.member, when=when, unit=wanted.unit)
+
+    def name(self, id: str) -> str:
+        return self.names.called[id]
+
     def say(self, key: str, /, **args: object) -> str:
-        told = {name: shortened(f"{one}", _MOST_SHOWN) if name in _OF_CELLS else one for name, one in args.items()}
+        told = {name: self._shown(name, f"{one}") if name in _OF_CELLS else one for name, one in args.items()}
         return self.catalogue[f"import.{key}"].format(**told)
 
-    def where(self, number: int, column: TableColumn, axis: str) -> str:
-        """The column where its heading tells an axis, else the row."""
-        of_column = getattr(column.axes, axis) is not None
-        return self.sheet.column_at(column.number) if of_column else self.sheet.at(number)
+    def _shown(self, name: str, text: str) -> str:
+        """What a cell holds as it may be told: nothing of a person, and no more than has room."""
+        personal = tells_a_person(text) if name == "heading" else self.names.may_be_a_person(text)
+        return self.catalogue["import.person-unshown"] if personal else shortened(text, _MOST_SHOWN)
 
-    def near(self, text: str, known: Mapping[str, str]) -> str:
-        """That a name may have been meant for another; empty where none is near."""
-        offers = self.names.offers(text, known)
-        return self.say("help.did-you-mean", names=self.listed(offers)) if offers else ""
+    # What comes of cells
+
+    def take(self, cell: TakenCell) -> None:
+        """Take a cell, unless another tells the same; where that is otherwise, both are refused."""
+        made, seen = self.made, self.seen[cell.fact.series]
+        n = seen.setdefault(cell.fact.period.text, len(made.taken))
+        if n == len(made.taken):
+            made.taken.append(cell)
+            return
+        first = made.taken[n]
+        if first.fact.value == cell.fact.value and n not in made.clashing:
+            self.ignore(cell.at, "duplicate-row", self.say("ignored.duplicate", other=first.at))
+            return
+        if n not in made.clashing:
+            made.clashing.add(n)
+            self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
+        self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
 
     def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
         self.first_ignored = self.first_ignored or (code, message)
         before = self.made.ignored.get((at, code))
         self.made.ignored[at, code] = LeftOutCells(at, code, message, cells + (before.cells if before else 0))
 
-    def left_at(self, at: str, code: str, key: str, /, **args: object) -> CellLeft:
-        """A cell is left out, for a reason that is told: to be raised."""
-        self.ignore(at, code, self.say(f"ignored.{key}", **args))
+    def left_at(self, at: str, code: str, key: str, /, cells: int = 1, **args: object) -> CellLeft:
+        """Cells are left out, for a reason that is told: to be raised."""
+        self.ignore(at, code, self.say(f"ignored.{key}", **args), cells)
         return CellLeft()
 
     def refuse(self, at: str, text: str, code: str, help: str = "", message: str | None = None, **args: object) -> None:
@@ -128,6 +111,7 @@ class CellTeller:
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
         told = message or self.say(f"refused.{code}", text=text, **args)
+        text = "" if self.names.may_be_a_person(text) else text
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))
 
     def skips(self, *names: str) -> bool:
@@ -136,6 +120,25 @@ class CellTeller:
         self.made.skips_met |= told
         return bool(told)
 
+    # What is asked
+
+    def answer(self, key: str, where: str, options: Iterable[str], message: str, /, **args: object) -> str:
+        """What was answered to a question of a cell. Raises CellLeft where it waits, or is to be skipped."""
+        return self.answered(self.ask(key, self.say(f"ask.{message}", **args), options), where, key)
+
+    def answered(self, answer: str | None, where: str, key: str, cells: int = 1) -> str:
+        """An answer, where there is one. Raises CellLeft where cells wait for it, or are to be skipped."""
+        if answer is None:
+            raise CellLeft
+        if answer == SKIP:
+            raise self.left_at(where, "note", "answered", cells, key=key)
+        return answer
+
+    def wait_again(self, key: str) -> CellLeft:
+        """A cell waits for an answer that is one: to be raised."""
+        self.made.questions.wait(self.made.questions.asked[key], 1)
+        return CellLeft()
+
     def choices(self, key: str, offers: Iterable[str], known: Container[str]) -> list[str]:
         """What a question can be answered by: what is near, and what is known and has been answered; else nothing."""
         given, found = self.made.questions.answers.get(key), [*offers]
@@ -143,13 +146,10 @@ class CellTeller:
             return [*found, SKIP] if found else []
         return [*found, *([given.text] if given.text in known else []), SKIP]
 
-    def answered(self, answer: str | None, where: str, key: str) -> str:
-        """What was answered to a question of a cell. Raises CellLeft where it waits, or is to be skipped."""
-        if answer is None:
-            raise CellLeft
-        if answer == SKIP:
-            raise self.left_at(where, "note", "answered", key=key)
-        return answer
+    def near(self, text: str, known: Mapping[str, str]) -> str:
+        """That a name may have been meant for another; empty where none is near."""
+        offers = self.names.offers(text, known)
+        return self.say("help.did-you-mean", names=", ".join(offers)) if offers else ""
 
     def beside_code(self, kind: str, text: str, meant: Callable[[str], tuple[str, ...]], cells: int = 1) -> str | None:
         """What a name beside a code is called by; None where it is none. Raises CellLeft where it waits.
@@ -167,9 +167,3 @@ class CellTeller:
         said = self.say("ask.coded", text=first, name=without_code(first))
         self.ask(f"{kind}:{first}", said, [*meant(first), SKIP], cells=cells)
         raise CellLeft
-
-    def listed(self, ids: Iterable[str]) -> str:
-        return ", ".join(ids)
-
-    def name(self, id: str) -> str:
-        return self.names.called[id]
