@@ -217,8 +217,9 @@ class Look(NamedTuple):
         edit: Edit | None = None,
         **args: object,
     ) -> Fault:
-        """The same with the ``name`` of the entry that ``path`` leads to."""
-        return self.at(path, {"name": self.called(path), **said}, related=related, edit=edit, **args)
+        """The same with the ``name`` of the entry that ``path`` leads to, after its ``id`` where that is told."""
+        own = {"id": args.pop("id")} if "id" in args else {}
+        return self.at(path, {**own, "name": self.called(path), **said}, related=related, edit=edit, **args)
 
     def called(self, path: Path) -> str:
         """What the entry that ``path`` leads to is called: by its name, or what is to be done or feared, or its id."""

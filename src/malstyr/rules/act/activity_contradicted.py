@@ -93,7 +93,8 @@ def find(look: Look) -> Faults:
         if found is not None:
             key, form = found
             due = one.due[-1] if one.due else None
-            yield look.named(("activities", id, key), form=form, id=id, started=one.started, due=due)
+            path = ("activities", id, key)
+            yield look.at(path, form=form, id=id, name=look.called(path), started=one.started, due=due)
 
 
 def _contradictions(one: Activity, as_of: date) -> Iterator[tuple[str, str]]:

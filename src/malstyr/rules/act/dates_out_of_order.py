@@ -54,8 +54,8 @@ def find(look: Look) -> Faults:
         for number, (before, day) in enumerate(pairwise(days), 1):
             if day <= before:
                 at, earlier = (*path, number), (*path, number - 1)
-                words = {"id": path[1], "key": path[-1], "name": name, "day": day, "before": before}
-                yield look.at(at, words, related=earlier, form="added")
+                words = {"form": "added", "id": path[1], "key": path[-1], "name": name}
+                yield look.at(at, words, related=earlier, day=day, before=before)
     for id, risk in data.risks.items():
         last, then = risk.reviewed, risk.next_review
         if last is not None and then is not None and then < last:

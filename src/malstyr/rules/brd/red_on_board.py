@@ -37,7 +37,6 @@ from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import Outcome
 from malstyr.rules.out.deviations import named_with_member
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
@@ -50,14 +49,7 @@ def find(look: Look) -> Faults:
             one = row.outcome
             if board.id is None or one.indicator in told or not (row.red and row.own) or not row.explained.lacks:
                 continue
-            at = (*((one.member,) if one.member is not None else ()), str(one.period))
-            yield look.at(
-                ("values", one.indicator or "", *at),
-                related=("boards", board.id),
-                name=named_with_member(look, one),
-                board=board.board.name or spoken(board.id),
-                period=one.period,
-                lacking=f"no-{row.explained.lacks}",
-                subject=one.subject,
-                when=one.period,
-            )
+            at, shown_on = (*((one.member,) if one.member is not None else ()), str(one.period)), ("boards", board.id)
+            words = {"name": named_with_member(look, one), "board": look.called(shown_on), "period": one.period}
+            words |= {"lacking": f"no-{row.explained.lacks}", "subject": one.subject, "when": one.period}
+            yield look.at(("values", one.indicator or "", *at), words, related=shown_on)

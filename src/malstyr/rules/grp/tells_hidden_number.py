@@ -41,8 +41,8 @@ def find(look: Look) -> Faults:
     for one, other in look.workspace.hidden.items():
         if other is not None:
             path, related = _path(one), _path(other)
-            words = {"told": look.called(related), "when": other.period, "whose": _whose(other)}
-            yield look.named(path, words, related=related, period=one.period, part=_whose(one))
+            words = {"period": one.period, "part": _whose(one), "told": look.called(related)}
+            yield look.named(path, words, related=related, when=other.period, whose=_whose(other))
 
 
 def _path(one: CellNumber) -> Path:

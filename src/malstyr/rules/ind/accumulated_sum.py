@@ -50,13 +50,9 @@ def find(look: Look) -> Faults:
         if years and all(map(_grows, years.values())):
             year, parts = max(years.items())
             values = [number(part, look.language) for part in parts]
-            yield look.at(
-                one.path(parts_of_year(one.indicator.frequency, year)[0]),
-                name=one.name,
-                year=year,
-                who=one.who(look.workspace),
-                shown=", ".join(values if len(values) <= _FEWEST else [*values[:_FEWEST], "…"]),
-            )
+            path = one.path(parts_of_year(one.indicator.frequency, year)[0])
+            shown = ", ".join(values if len(values) <= _FEWEST else [*values[:_FEWEST], "…"])
+            yield look.named(path, year=year, who=one.who(look.workspace), shown=shown)
 
 
 def _parts(one: WrittenSeries, year: int) -> Sequence[Decimal]:

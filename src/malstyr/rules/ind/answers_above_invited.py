@@ -36,8 +36,8 @@ def find(look: Look) -> Faults:
     for at in look.workspace.cells_saying("population", "invited", "of_which", "answers"):
         turned = [*_turned(at)]
         for (few, fewest), (many, most) in turned:
-            words = {"more": _called(many), "most": most, "fewer": _called(few), "less": fewest}
-            yield look.named((*at.path, *many), words, related=(*at.path, *few), when=at.when)
+            words = {"when": at.when, "more": _called(many), "most": most, "fewer": _called(few), "less": fewest}
+            yield look.named((*at.path, *many), words, related=(*at.path, *few))
         if not turned:
             yield from _parts_above(look, at)
 
@@ -51,8 +51,8 @@ def _parts_above(look: Look, at: At) -> Faults:
     for group in ways_divided(look.workspace, indicator):
         parts = {name: answered[name] for name in group if name in answered}
         if sum(parts.values()) > whole:
-            words = {"more": f"n ({' + '.join(parts)})", "most": sum(parts.values()), "fewer": "n", "less": whole}
-            yield look.named((*at.path, "of_which"), words, related=(*at.path, "n"), when=at.when)
+            words = {"when": at.when, "more": f"n ({' + '.join(parts)})", "most": sum(parts.values()), "fewer": "n"}
+            yield look.named((*at.path, "of_which"), words, related=(*at.path, "n"), less=whole)
 
 
 def _called(path: Path) -> str:

@@ -44,8 +44,8 @@ def find(look: Look) -> Faults:
             continue
         so_far = _so_far(look, one, year, point)
         if so_far is not None and cell.forecast[point] < so_far:
-            words = {"point": point, "forecast": cell.forecast[point], "so_far": so_far}
-            yield look.named((*one.path(year), "forecast", point), words, year=year, who=one.who(look.workspace))
+            words = {"year": year, "who": one.who(look.workspace), "point": point, "forecast": cell.forecast[point]}
+            yield look.named((*one.path(year), "forecast", point), words, so_far=so_far)
 
 
 def _so_far(look: Look, one: WrittenSeries, year: Period, point: str) -> Decimal | None:

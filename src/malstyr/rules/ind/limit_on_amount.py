@@ -61,15 +61,10 @@ def find(look: Look) -> Faults:
             continue
         for path, target in targets(id, indicator):
             if _of_deviation(target, _decided(frame)):
-                yield look.named(
-                    path,
-                    related=(*at.path, "budget"),
-                    limits=", ".join(f"{key}: {level}" for key, level in target.levels),
-                    when=at.when,
-                    budget=_decided(frame),
-                    unit=indicator.measured_in or "",
-                    id=id,
-                )
+                limits = ", ".join(f"{key}: {level}" for key, level in target.levels)
+                unit = indicator.measured_in or ""
+                words = {"limits": limits, "when": at.when, "budget": _decided(frame), "unit": unit, "id": id}
+                yield look.named(path, words, related=(*at.path, "budget"))
 
 
 def _decided(frame: Frame) -> Decimal:

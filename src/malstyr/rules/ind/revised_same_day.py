@@ -43,6 +43,6 @@ def find(look: Look) -> Faults:
             if len(latest) > 1:
                 at = (*one.path(period), "budget", "revised")
                 first, second = latest[-2:]
-                words = {"first": first, "second": second, "date": days[second], "frame": revised[second]}
+                words = {"period": period, "who": one.who(look.workspace), "first": first, "second": second}
                 path, related = (*at, second, KEY), (*at, first, KEY)
-                yield look.named(path, words, related=related, period=period, who=one.who(look.workspace))
+                yield look.named(path, words, related=related, date=days[second], frame=revised[second])

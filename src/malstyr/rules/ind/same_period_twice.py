@@ -40,8 +40,8 @@ def find(look: Look) -> Faults:
             period = _both(one, other)
             alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
             if period is not None and alike:
-                words = {"demand": ", ".join(one.demands), "first": path[-1], "second": other_path[-1]}
-                yield look.named(other_path, words, related=path, period=period)
+                words = {"demand": ", ".join(one.demands), "period": period}
+                yield look.named(other_path, words, related=path, first=path[-1], second=other_path[-1])
 
 
 def _both(one: Target, other: Target) -> Period | None:

@@ -46,8 +46,8 @@ def find(look: Look) -> Faults:
         for here, (at, keys, value) in enumerate(amounts):
             others = _turned_from(value, [one for _, _, one in neighbours(amounts, here)])
             if others:
-                words = {"low": min(others), "high": max(others), "shown": -value, "typed": f"{-value:f}"}
-                yield look.named((*at.path, *keys), words, when=at.when, value=value)
+                words = {"when": at.when, "value": value, "low": min(others), "high": max(others)}
+                yield look.named((*at.path, *keys), words, shown=-value, typed=f"{-value:f}")
 
 
 def _whole(at: At) -> Iterator[tuple[Path, Decimal]]:

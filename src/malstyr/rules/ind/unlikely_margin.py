@@ -73,5 +73,5 @@ def find(look: Look) -> Faults:
             by = moved(margin, others)
             if by is not None:
                 meant = margin.scaleb(-by).normalize()
-                words = {"low": min(others), "high": max(others), "shown": meant, "typed": f"{meant:f}"}
-                yield look.at((*at.path, "margin"), words, form="others", name=name, when=at.when, margin=margin)
+                words = {"form": "others", "name": name, "when": at.when, "margin": margin, "low": min(others)}
+                yield look.at((*at.path, "margin"), words, high=max(others), shown=meant, typed=f"{meant:f}")

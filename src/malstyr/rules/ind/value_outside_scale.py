@@ -59,12 +59,6 @@ def _outside(look: Look, path: Path, when: str, value: Decimal, times: int) -> F
     if scale is None or scale.holds(value):
         return
     key = "measured_in" if indicator.measured_in is not None else "survey"
-    yield look.named(
-        path,
-        related=("indicators", id, key),
-        when=when,
-        value=value,
-        low=scale.low,
-        high=scale.high,
-        unit=f"measured_in: {indicator.measured_in}" if indicator.measured_in is not None else key,
-    )
+    unit = f"measured_in: {indicator.measured_in}" if indicator.measured_in is not None else key
+    words = {"when": when, "value": value, "low": scale.low, "high": scale.high, "unit": unit}
+    yield look.named(path, words, related=("indicators", id, key))

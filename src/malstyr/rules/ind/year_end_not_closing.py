@@ -35,4 +35,5 @@ def find(look: Look) -> Faults:
         without_effect = entry.ends == LAST_OF_YEAR != entry.ready and entry.reports is not Reports.NOTHING
         if without_effect and id not in said:
             ready = "-".join(f"{one:02}" for one in entry.ready)
-            yield look.named(("calendar", id), id=id, point=id, ready=ready)
+            path = ("calendar", id)
+            yield look.at(path, id=id, point=id, name=look.called(path), ready=ready)

@@ -25,29 +25,16 @@ def deviation_faults(look: Look, strength: Strength) -> Faults:
         if entry in look.workspace.damaged:
             continue  # what could not be read of it may be what it is judged by
         path, target = deviation_place(look, one)
-        yield look.at(
-            path,
-            related=target,
-            name=indicator_name(look, one),
-            status=state_key(one),
-            period=one.period,
-            arithmetic=capitalised(said(one.told or one.arithmetic or one.reason, look.language)),
-            subject=one.subject,
-            other=one.target or "",
-        )
+        arithmetic = capitalised(said(one.told or one.arithmetic or one.reason, look.language))
+        words = {"name": indicator_name(look, one), "status": state_key(one), "period": one.period}
+        yield look.at(path, words, related=target, arithmetic=arithmetic, subject=one.subject, other=one.target or "")
 
 
 def _of_goal(look: Look, goal: GoalOutcome) -> Fault:
     """A goal that can no longer be met, or that people judge is not."""
     why = said(look.evaluation.why(goal), look.language) or goal.said or ""
-    return look.named(
-        ("goals", goal.goal),
-        status=state_key(goal),
-        period=look.evaluation.year,
-        arithmetic=why,
-        subject=f"goals/{goal.goal}",
-        other="",
-    )
+    words = {"status": state_key(goal), "period": look.evaluation.year, "arithmetic": why}
+    return look.named(("goals", goal.goal), words, subject=f"goals/{goal.goal}", other="")
 
 
 def state_key(one: Outcome | GoalOutcome) -> str:

@@ -61,19 +61,11 @@ def find(look: Look) -> Faults:
             continue
         told |= {plan} if plan is not None else set()
         own = "period" if goal.period is not None else "plan"
-        yield REASONS["goal" if plan is None else "plan"].fault(
-            look,
-            ("goals", name, own) if plan is None else ("plans", plan, "period"),
-            {
-                "name": goal.name or spoken(name),
-                "plan": plan,
-                "count": of_plan[plan],
-                "period": look.workspace.period_of(goal),
-                "horizon": level.horizon,
-                "level": goal.level,
-            },
-            related=("levels", str(goal.level), "horizon"),
-        )
+        words: dict[str, object] = {"name": goal.name or spoken(name), "plan": plan, "count": of_plan[plan]}
+        words |= {"period": look.workspace.period_of(goal), "horizon": level.horizon, "level": goal.level}
+        path, related = ("goals", name, own), ("levels", str(goal.level), "horizon")
+        path = path if plan is None else ("plans", plan, "period")
+        yield REASONS["goal" if plan is None else "plan"].fault(look, path, words, related=related)
 
 
 def _beyond(look: Look) -> Iterator[tuple[str, Goal, Level]]:

@@ -40,7 +40,7 @@ def find(look: Look) -> Faults:
         for factor, said in goal.success_factors.items():
             if said.see is None and f"{name}/{factor}" not in served and open_on(goal, look.as_of):
                 path = ("goals", name, "success_factors", factor)
-                yield look.named(path, id=name, factor=factor)
+                yield look.at(path, id=name, factor=factor, name=look.called(path))
 
 
 def _exists(look: Look, link: IdLink) -> bool:

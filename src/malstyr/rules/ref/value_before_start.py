@@ -34,7 +34,7 @@ def find(look: Look) -> Faults:
         starts = begun.get(at.indicator)
         if starts is not None and at.value is not None and _is_before(at.period, starts):
             place = ("indicators", at.indicator, "starts")
-            yield look.named(at.path, related=place, period=at.period, starts=starts)
+            yield look.at(at.path, related=place, period=at.period, starts=starts, name=look.called(place))
 
 
 def _is_before(period: Period, starts: Period) -> bool:

@@ -30,10 +30,11 @@ def find(look: Look) -> Faults:
     for id, risk in look.workspace.data.risks.items():
         if risk.reviewed is not None and risk.reviewed > look.as_of:
             path = ("risks", id, "reviewed")
-            yield look.named(path, id=id, key="reviewed", day=risk.reviewed, today=look.as_of, later="next_review")
+            words = {"id": id, "key": "reviewed", "name": look.called(path), "day": risk.reviewed}
+            yield look.at(path, words, today=look.as_of, later="next_review")
         for control_id, control in risk.controls.items():
             for day in control.done:
                 if day > look.as_of:
                     at = ("risks", id, "controls", control_id, "done", str(day))
-                    words = {"other": f"{control_id}/{day}", "key": "done", "name": control.text, "later": "due"}
-                    yield look.at(at, words, id=id, day=day, today=look.as_of)
+                    words = {"id": id, "other": f"{control_id}/{day}", "key": "done", "name": control.text, "day": day}
+                    yield look.at(at, words, today=look.as_of, later="due")

@@ -36,4 +36,5 @@ def find(look: Look) -> Faults:
                 continue  # what is outside the scale is told by itself
             if after > before:
                 path = ("risks", id, "residual", key)
-                yield look.named(path, id=id, other=key, key=key, before=before, after=after)
+                name = look.called(path)
+                yield look.at(path, id=id, other=key, name=name, key=key, before=before, after=after)

@@ -60,4 +60,5 @@ def find(look: Look) -> Faults:
             path = ("indicators", id, "window")
             edit = Edit(look.workspace.place(path), near) if near is not None else None
             form = "near" if near is not None else "some" if hours else "none"
-            yield look.named(path, edit=edit, window=one.window, id=window, form=form, known=", ".join(hours))
+            words = {"window": one.window, "id": window, "form": form, "known": ", ".join(hours)}
+            yield look.named(path, words, edit=edit)
