@@ -95,10 +95,10 @@ values:
   helapengar: {2020: {budget: 5, value: 6}}
   annatpengar: {2020: {budget: 5, value: 6}}
 activities:
-  hälsoaktivitet: {name: Hälsoaktiviteten, serves: [hälsa], unit: vård, due: 2021-12-01}
-  luftaktivitet: {name: Luftaktiviteten, serves: [luft], unit: vård, due: 2021-12-01}
-  helaaktivitet: {name: Helaaktiviteten, serves: [hela], unit: vård, due: 2021-12-01}
-  annataktivitet: {name: Annataktiviteten, serves: [annat], unit: vård, due: 2021-12-01}
+  hälsoaktivitet: {name: Hälsoaktiviteten, serves: [hälsa], unit: vård, started: 2020-02-01, due: 2021-12-01}
+  luftaktivitet: {name: Luftaktiviteten, serves: [luft], unit: vård, started: 2020-02-01, due: 2021-12-01}
+  helaaktivitet: {name: Helaaktiviteten, serves: [hela], unit: vård, started: 2020-02-01, due: 2021-12-01}
+  annataktivitet: {name: Annataktiviteten, serves: [annat], unit: vård, started: 2020-02-01, due: 2021-12-01}
 risks:
   hälsorisk: {name: Hälsorisken, threatens: [hälsa], unit: vård, likelihood: 2, consequence: 2}
   luftrisk: {name: Luftrisken, threatens: [luft], unit: vård, likelihood: 2, consequence: 2}

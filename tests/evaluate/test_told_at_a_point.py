@@ -23,16 +23,17 @@ MONTHS = ", ".join(f"2026-M0{month}: 8{month}" for month in range(1, 8))
 ALL = f"{MONTHS}, 2026-M08: 79"
 QUARTERS = "2026-Q1: 81, 2026-Q2: 82"
 DATED = "siffran kommer 31 december 2026"
+IN_TIME = "siffran kommer senast 30 januari 2027"
 
 
 @pytest.mark.parametrize(
     ("form", "cells", "target", "status", "told"),
     [
-        ("frequency: month, year: mean", ALL, "", Status.NOT_YET, DATED),
+        ("frequency: month, year: mean", ALL, "", Status.NOT_YET, IN_TIME),
         ("frequency: month, year: mean", MONTHS, "", Status.NOT_MEASURED, "värden saknas för: augusti"),
-        ("frequency: quarter, year: mean", QUARTERS, "", Status.NOT_YET, DATED),
+        ("frequency: quarter, year: mean", QUARTERS, "", Status.NOT_YET, IN_TIME),
         ("frequency: quarter, year: mean", "2026-Q2: 82", "", Status.NOT_MEASURED, "värden saknas för: kvartal 1"),
-        ("frequency: quarter, year: last", QUARTERS, "", Status.NOT_YET, DATED),
+        ("frequency: quarter, year: last", QUARTERS, "", Status.NOT_YET, IN_TIME),
         (
             "frequency: quarter",
             QUARTERS,
@@ -46,14 +47,14 @@ DATED = "siffran kommer 31 december 2026"
             MONTHS,
             ", share: 50",
             Status.MET,
-            "7 av 7 mätningar når kravet; 4 återstår; det ska vara minst 50 %; inte mätt: augusti → uppfyllt",
+            "7 av 7 mätningar når kravet; 4 återstår; minst 50 % av mätningarna ska nå kravet; inte mätt: augusti → uppfyllt",
         ),
         (
             "frequency: month",
             MONTHS,
             ", share: 75",
             Status.NOT_MEASURED,
-            "7 av 7 mätningar når kravet; 4 återstår; det ska vara minst 75 %; inte mätt: augusti → inte mätt",
+            "7 av 7 mätningar når kravet; 4 återstår; minst 75 % av mätningarna ska nå kravet; inte mätt: augusti → inte mätt",
         ),
         (
             "frequency: month",

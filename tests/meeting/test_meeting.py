@@ -65,6 +65,7 @@ def test_as_programs_read_it(tell: Tell) -> None:
     result = told(tell)
     assert [(one["subject"], one["before"], one["now"]) for one in result["shifts"]] == [
         ("goals/trygghet", "no_target", "not_met"),
+        ("goals/mat", "no_target", "not_yet"),
         ("indicators/trygga", "not_yet", "not_met"),
         ("indicators/nöjda", "not_yet", "not_yet"),
     ]
