@@ -161,7 +161,7 @@ REFUSED = [
     ),
     (["record", "index", "2026", "6,25", "--answer", "scale=7"], "6,25 eller 62,5? Tidigare: 58, 60."),
     (["record", "tal", "2026", "1,2345", "--for", "norra"], "1,2345 eller 1234,5? Tidigare: 1 250."),
-    (["record", "tal", "2026", "1234567", "--for", "norra"], "1234567 eller 1234,567? Tidigare: 1 250."),
+    (["record", "tal", "2026", "1300000", "--for", "norra"], "1300000 eller 1300? Tidigare: 1 250."),
     (["record", "pengar", "2026", "1 000", "--budget"], "1000 eller 100? Tidigare: 100."),
     (["record", "pengar", "2026", "9500", "--forecast", "D2"], "9500 eller 95? Tidigare: 90."),
     (["record", "indx", "2026", "61"], "Det finns ingen indikator som heter indx. Menade du index?"),
