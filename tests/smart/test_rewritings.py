@@ -57,6 +57,8 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
             "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff", "Medborgarperspektivet: ", "Trygghet: ", "Barn och unga: ",
+            "**3.** ", "**3**. ", "*3.* ", "_3._ ", "__3.__ ", "- **3.** ", "<b>3.</b> ", "`3.` ", "3\\. ", "3\\) ",
+            "**Mål 3:** ", "**Mål 3** – ", "Mål 3 (av 7): ", "Del 3 – ",
         )
     },
     **{
@@ -64,6 +66,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
         for mark in (
             "1.2 ", "A.1 ", "A 1. ", "KS 1 ", "1: ", "1 – ", "3.", "1a) ", "1 a ", "1:3 ", "1–2. ", "001 ",
             "1\ufe0f\u20e3 ", "| 3 | ", "Åtgärd 7b ", "Mål A ", "Mål 1/3 ", "Kap. 3 ", "(dnr 2025-114) ",
+            "3; ", "3° ", "3.a ", "3,1 ", "**3** ", "Mål #3 ", "**Mål 3** ", "**Indikator 2.1** ",
         )
     },
     **{

@@ -24,6 +24,11 @@ TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
         False,
         True,
     ),
+    ("1.1 80 procent av invånarna ska vara nöjda.", {"comparator": "=", "value": 80, "unit": "%"}, False, True),
+    ("#5 HME-index ska vara lägst 80.", {"comparator": ">=", "value": 80}, False, True),
+    ("1.1 CO2-utsläpp från tjänsteresor ska minska.", {"comparator": "decrease"}, False, False),
+    ("1.5 MSEK ska sparas.", {"comparator": "=", "value": 1.5, "unit": "MSEK"}, False, True),
+    ("**3.** Naturen ska vara tillgänglig för alla.", {}, False, False),
     ("Agenda 2030 ska vara vår ledstjärna.", {}, False, False),
     (
         "Antalet ska vara högst 40 vid läsårets slut 2026/27.",

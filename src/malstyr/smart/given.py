@@ -12,15 +12,15 @@ _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
 _PARTS = r"\d{1,2}(?:\.\d{1,2}){1,2}"
 _LABELS = (
     r"(?:\w*mål(?:et|en)?|\w*mått(?:et)?|nyckeltal|indikator|åtagande|uppdrag|aktivitet|åtgärd|strategi|inriktning|"
-    r"målsättning|fokusområde|målområde|perspektiv|punkt|nr|no|id|tema|kap|kapitel|förslag|prioritering)"
+    r"målsättning|fokusområde|målområde|perspektiv|punkt|nr|no|id|tema|kap|kapitel|del|förslag|prioritering)"
 )
-_DIGITS = (
-    r"\d{1,3}[\ufe0f\u20e3]*(?:[.:/–-]\d{1,2}){0,3}(?:\s?[a-h](?![^\W\d])|\.?[A-H](?![^\W\d]))?"  # 1.2, 7b, 1 a, 1.A
-)
+_DIGITS = r"\d{1,3}[\ufe0f\u20e3]*(?:[.,:/–-]\d{1,2}){0,3}(?:[\s.]?[a-h](?![^\W\d])|\.?[A-H](?![^\W\d]))?"  # 1.2, 7b, 1 a, 1.A
 _MARK = rf"(?:(?:[A-ZÅÄÖ]{{1,4}}[ .]?)?{_DIGITS}|[A-ZÅÄÖ]|[IVX]{{1,4}}|[a-h](?=[.):]))"
 """What numbers a goal in a list, as people write it: 3, 1.2, 1:3, 1–2, 7b, 1 a, A.1, KS 1, IV."""
 _GOES_ON = r"(?=[A-ZÅÄÖ](?:[^\W\d](?<![A-ZÅÄÖ])|\s|[A-ZÅÄÖ]{1,3}\s))(?![GKMT](?:n?kr|bit|SEK|Wh?)\b)"
 """A sentence that begins: "Kommunen", "I", "SFI"; and not "PROCENT" after its number."""
+_NO_UNIT = r"(?=[A-ZÅÄÖ])(?![GKMT]?(?:n?kr|N?KR|bit|SEK|EUR|Wh?|WH)\b|(?i:procent|mil(?:j|lion)))"
+"""What may follow a number in parts, which is a measure before nothing else: "1.1 HME-index"."""
 _ORGAN = (
     r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?|"
     r"(?i:(?:\w+- och )?\w*(?:nämnden?|styrelsen?|fullmäktige|utskottet?|förvaltningen?|kontoret|beredningen?)))"
@@ -47,16 +47,17 @@ _BEFORE = rf"""
     [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
   | [\ufeff\u200b\u2060\xad]+ | \|\s* | \[[ xX]?\]\s+            # unseen signs, cells of a table, boxes to tick
   | </?\w{{1,6}}>\s* | [(\[][A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*[)\]]:?\s+   # <p>  [M3]
+  | \#\d{{1,3}}(?:\.\d{{1,2}})*[.:)]?\s+(?=\d|{_NO_UNIT})                # #5 80 procent
   | [-–—*>+]\s+ | o\s+(?=[A-ZÅÄÖ])
   | ["”“„»«'’‘] | [*_\#]+\s*                                       # quotation and emphasis
   | \(?(?:{_NUMBER}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]\s+               # 1.  3)  (2)  a)  IV.
-  | (?:[A-ZÅÄÖ]{{1,4}}[ .])?{_DIGITS}(?:\s?[.):|]{{1,2}}\s*|\s[–—-]\s|\s+){_GOES_ON}   # 1.2 Kommunen, KS 1 Kommunen, 1: Kommunen
+  | (?:[A-ZÅÄÖ]{{1,4}}[ .])?{_DIGITS}(?:\s?[.):|;]{{1,2}}\s*|[°º]?\s+|\s[–—-]\s){_GOES_ON}   # 1.2 Kommunen, KS 1 Kommunen, 1: Kommunen
   | {_NUMBER}\t\s*(?=[A-ZÅÄÖ\d])                                   # 4, and the next cell
   | [A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+       # M3:
   | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\.|\s(?:nr\.?|nummer))?)
-    (?: \s{_MARK}(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
+    (?: \s\#?{_MARK}(?:\s\(av\s\d{{1,2}}\))?(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
       | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
-  | {_PARTS}\.\d{{1,2}}\s+(?=\d)                                  # 2.1.3 85 %
+  | {_PARTS}\s+(?:(?=\d)(?!20\d\d\b)|{_NO_UNIT})                  # 2.1 85 %, and no day of a year
   | [A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
@@ -92,8 +93,24 @@ class GoalAlone(NamedTuple):
     """One more than signs; None where nothing was taken away."""
 
 
+_MARKUP = r"\*+(?=\S)|(?<=\S)\*+|(?<!\w)_+(?=\w)|(?<=[\w.:)])_+(?!\w)|`|</?(?:[biu]|em|strong|span|code)>|\\(?=[^\w\s])"
+"""Emphasis and the signs that guard others, wherever they stand: "**3.** ", "3\\. "."""
+
+
 def goal_given(text: str) -> GoalAlone:
     """The goal in a text as given. A text that is nothing else is left as it is."""
+    if re.search(r"[*_`<\\]", text) is None:
+        return _alone(text)
+    marks = [match.span() for match in re.finditer(_MARKUP, text)]
+    edges = [0, *(edge for mark in marks for edge in mark), len(text)]
+    kept = [at for start, end in zip(edges[::2], edges[1::2], strict=True) for at in range(start, end)]
+    given = _alone("".join(text[at] for at in kept))
+    kept.append(len(text))
+    return given._replace(places=[kept[at] for at in given.places or range(len(kept))])
+
+
+def _alone(text: str) -> GoalAlone:
+    """The goal in a text without emphasis."""
     start = len(text) - len(text.lstrip())
     while (match := _before(text, start)) is not None:
         start = match.end()
