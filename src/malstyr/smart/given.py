@@ -30,6 +30,13 @@ _NOTES = (
     r"(?:målägare|ägare|ansvarig|ansvar|ansvarar|utförare|kontaktperson|kontakt|handläggare|uppföljning|återrapportering|"
     r"källa|kommentar|dnr|diarienummer|status)"
 )
+_MONEY = r"\d[\d\s]*(?:[.,]\d+)?\s?(?:kronor|[tm]?n?kr|msek)\b"
+_DAY = r"20\d\d-\d\d-\d\d"
+_SHORT_ORGAN = r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?)"
+_NOT_ITS_OBJECT = "".join(
+    rf"(?<!\s{word})" for word in ["av", "i", "till", "från", "för", "hos", "inom", "med", "och", "via", "genom", "på"]
+)
+"""Before an organ that answers for the goal; "beslutas av KS" is a part of it."""
 _MODAL = r"(?:Ska|Skall|Bör|Är|Har)"
 _NOT_ALONE = (
     rf"(?:{_MODAL}|(?:Öka|Minska)\s(?:till|med|från)|(?:Andelen|Antalet)\s(?i:{_MODAL})|"
@@ -40,8 +47,10 @@ _REFERENCE = (
     r"\d{1,3}(?:[,–-]\s?\d{1,3})*(?=\])|(?i:(?:se\s)?(?:(?:fot)?not|s|sid|sidan?)\.?\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?)"
     r"|(?i:(?:dnr|diarienr|diarienummer|reviderad|reviderat|nytt|ny|antagen|antaget|beslutad|beslutat|fastställd|fastställt|jfr|"
     r"strategi|vision|prio|fp)\b[^()\[\]]{0,40})(?=[)\]])"
+    r"|(?i:sdg|indikator|nivå|bilaga|tabell|figur|diagram|steg|delmål|mål)\s\d{1,2}(?:\.\d{1,2})*(?=[)\]])"
+    rf"|{_ORGAN}\s(?:{_DAY},?\s)?§\s?\d{{1,3}}(?=[)\]])|(?i:(?:budget|kostnad)\s?:?\s{_MONEY}|0\s?t?kr)(?=[)\]])"
 )
-"""A footnote, "[1]", a page, "(se sidan 14)", or a paper, "(dnr 2025-114)"."""
+"""A footnote, "[1]", a page, "(se sidan 14)", a paper, "(dnr 2025-114)", a decision, another's number, or what it costs."""
 
 _BEFORE = rf"""
     [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
@@ -58,7 +67,7 @@ _BEFORE = rf"""
     (?: \s\#?{_MARK}(?:\s\(av\s\d{{1,2}}\))?(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
       | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
   | {_PARTS}\s+(?:(?=\d)(?!20\d\d\b)|{_NO_UNIT})                  # 2.1 85 %, and no day of a year
-  | [A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
+  | (?![^:]*\s(?i:{_NOTES})\s?:)[A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
@@ -68,18 +77,25 @@ _ABOUT_IT = (
     r"(?!är\s(?:att|minst|högst|\d)|(?:ska|skall|bör)\s(?!följas|redovisas|rapporteras))"
     r"|(?:Beslutat|Beslutad|Antaget|Antagen|Fastställt|Fastställd|Redovisas|Rapporteras|Följs|Gäller|Omfattar|Avser|Berör)\s"
     r"|(?:Ansvarig(?:t|a)?|Ansv\.|Nämnd(?:en)?|Förvaltning(?:en)?)(?:\s[^\W\d]+){0,2}(?:\s?:|\sär|\sansvarar)\s"
-    r"|(?:Samtliga|Alla)\s\w+\s(?:berörs|omfattas)|(?:Budget(?:en)?|Kostnad(?:en)?)(?:\s?:|\s(?:är|beräknas|uppskattas))\s"
+    r"|(?:Samtliga|Alla)\s\w+\s(?:berörs|omfattas)|(?:Budget(?:en)?|Kostnad(?:en)?)(?:\s?:|(?=\s\d)|\s(?:är|beräknas|uppskattas))\s"
     r")[^!?]*$"
 )
 """A sentence after the goal that says who, what or how much it concerns, or who decided and follows it up."""
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
-    rf"\b(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
+    rf"\b(?:(?<=[.,;:!?\n–—-]\s)|(?<=[(\[\n])|(?=[A-ZÅÄÖ]))(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
+    rf"|\s(?:(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
+    rf"|{_NOT_ITS_OBJECT}(?:\t\s*{_SHORT_ORGAN}|\s{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
+    rf"|\s\#\d{{1,3}}$|\|\s*(?:{_ORGANS}|\d{{1,3}})$|\s/\s?[A-ZÅÄÖ][a-zåäö]+$"
     rf"|\s?[(\[](?:{_REFERENCE})[)\]]$"
     r"|(?:(?<=[^\W\d])|(?<=\b20\d\d)|(?<=%))\s?(?:\(\d\)|\d\)|[¹²³⁴⁵])$"  # a footnote
+    r"|(?<=\d)¹$"
     r"|\b(?i:sid(?:an?)?\.?\s\d{1,3}(?:\s?\(\d{1,3}\)?|\sav\s\d{1,3}))$"
 )
-_HELD_WITHIN, _HELD_AFTER = r"\s\s|[(\[]", r"[:>/]|\s[–—-]\s|[\d)¹²³⁴⁵]$|[.!?]\s"
+_HELD_WITHIN, _HELD_AFTER = (
+    r"\s\s|[(\[]",
+    r"[:>/|\t]|\s[–—-]\s|[\d)\]¹²³⁴⁵]$|[.!?]\s|\s\d[\d\s]*(?i:kronor|\w{0,2}kr|msek)$",
+)
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
 """Signs of who answers for a goal, at most, so that a text of such endings is read once."""
