@@ -34,7 +34,8 @@ _MONEY = r"\d[\d\s]*(?:[.,]\d+)?\s?(?:kronor|[tm]?n?kr|msek)\b"
 _DAY = r"20\d\d-\d\d-\d\d"
 _SHORT_ORGAN = r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?)"
 _NOT_ITS_OBJECT = "".join(
-    rf"(?<!\s{word})" for word in ["av", "i", "till", "från", "för", "hos", "inom", "med", "och", "via", "genom", "på"]
+    rf"(?<!\s{word}\s)"
+    for word in ["av", "i", "till", "från", "för", "hos", "inom", "med", "och", "via", "genom", "på"]
 )
 """Before an organ that answers for the goal; "beslutas av KS" is a part of it."""
 _MODAL = r"(?:Ska|Skall|Bör|Är|Har)"
@@ -67,7 +68,7 @@ _BEFORE = rf"""
     (?: \s\#?{_MARK}(?:\s\(av\s\d{{1,2}}\))?(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
       | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
   | {_PARTS}\s+(?:(?=\d)(?!20\d\d\b)|{_NO_UNIT})                  # 2.1 85 %, and no day of a year
-  | (?![^:]*\s(?i:{_NOTES})\s?:)[A-ZÅÄÖ][^\W\d]+(?:[ -][^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
+  | [A-ZÅÄÖ][^\W\d]+(?:[ -](?!(?i:{_NOTES})\s?:)[^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
@@ -85,7 +86,7 @@ _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
     rf"\b(?:(?<=[.,;:!?\n–—-]\s)|(?<=[(\[\n])|(?=[A-ZÅÄÖ]))(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
     rf"|\s(?:(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
-    rf"|{_NOT_ITS_OBJECT}(?:\t\s*{_SHORT_ORGAN}|\s{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
+    rf"|(?:\t{_NOT_ITS_OBJECT}{_SHORT_ORGAN}|\s{_NOT_ITS_OBJECT}{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
     rf"|\s\#\d{{1,3}}$|\|\s*(?:{_ORGANS}|\d{{1,3}})$|\s/\s?[A-ZÅÄÖ][a-zåäö]+$"
     rf"|\s?[(\[](?:{_REFERENCE})[)\]]$"
     r"|(?:(?<=[^\W\d])|(?<=\b20\d\d)|(?<=%))\s?(?:\(\d\)|\d\)|[¹²³⁴⁵])$"  # a footnote
