@@ -145,6 +145,7 @@ def test_rewritings_of_every_own_sentence_change_no_verdict() -> None:
     [
         ("1. Kommunen ska vara en attraktiv arbetsgivare år 2026.", "attraktiv"),
         ("Mål 2: Kommunen ska vara en attraktiv arbetsgivare år 2026", "attraktiv"),
+        ("**Mål 2** – Kommunen *ska* vara en **attraktiv** arbetsgivare år `2026`", "attraktiv"),
         ("• (KS) ”Kommunen ska vara en attraktiv arbetsgivare år 2026.”", "attraktiv"),
     ],
 )

@@ -17,9 +17,9 @@ _LABELS = (
 _DIGITS = r"\d{1,3}[\ufe0f\u20e3]*(?:[.,:/–-]\d{1,2}){0,3}(?:[\s.]?[a-h](?![^\W\d])|\.?[A-H](?![^\W\d]))?"  # 1.2, 7b, 1 a, 1.A
 _MARK = rf"(?:(?:[A-ZÅÄÖ]{{1,4}}[ .]?)?{_DIGITS}|[A-ZÅÄÖ]|[IVX]{{1,4}}|[a-h](?=[.):]))"
 """What numbers a goal in a list, as people write it: 3, 1.2, 1:3, 1–2, 7b, 1 a, A.1, KS 1, IV."""
-_GOES_ON = r"(?=[A-ZÅÄÖ](?:[^\W\d](?<![A-ZÅÄÖ])|\s|[A-ZÅÄÖ]{1,3}\s))(?![GKMT](?:n?kr|bit|SEK|Wh?)\b)"
+_GOES_ON = r"(?=[A-ZÅÄÖ](?:[^\W\d](?<![A-ZÅÄÖ])|\s|[A-ZÅÄÖ]{1,3}\s))(?![GKMT](?:n?kr|bit|SEK|Wh?)\b|Milj(?:on|ard))"
 """A sentence that begins: "Kommunen", "I", "SFI"; and not "PROCENT" after its number."""
-_NO_UNIT = r"(?=[A-ZÅÄÖ])(?![GKMT]?(?:n?kr|N?KR|bit|SEK|EUR|Wh?|WH)\b|(?i:procent|mil(?:j|lion)))"
+_NO_UNIT = r"(?=[A-ZÅÄÖ])(?![GKMT]?(?:n?kr|N?KR|bit|SEK|EUR|Wh?|WH)\b|(?i:procent|milj(?:on|ard)))"
 """What may follow a number in parts, which is a measure before nothing else: "1.1 HME-index"."""
 _ORGAN = (
     r"(?:[A-ZÅÄÖ]{1,3}N|So[NC]|[KRLS][SF](?:AU)?|"
@@ -85,7 +85,7 @@ _ABOUT_IT = (
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
     rf"\b(?:(?<=[.,;:!?\n–—-]\s)|(?<=[(\[\n])|(?=[A-ZÅÄÖ]))(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
-    rf"|\s(?:(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
+    rf"|\s(?:(?<!vara\s)(?<!är\s)(?<!bli\s)(?<!blir\s)(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
     rf"|(?:\t{_NOT_ITS_OBJECT}{_SHORT_ORGAN}|\s{_NOT_ITS_OBJECT}{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
     rf"|\s\#\d{{1,3}}$|\|\s*(?:{_ORGANS}|\d{{1,3}})$|\s/\s?[A-ZÅÄÖ][a-zåäö]+$"
     rf"|\s?[(\[](?:{_REFERENCE})[)\]]$"
