@@ -58,7 +58,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
             "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff", "Medborgarperspektivet: ", "Trygghet: ", "Barn och unga: ",
             "**3.** ", "**3**. ", "*3.* ", "_3._ ", "__3.__ ", "- **3.** ", "<b>3.</b> ", "`3.` ", "3\\. ", "3\\) ",
-            "**Mål 3:** ", "**Mål 3** – ", "Mål 3 (av 7): ", "Del 3 – ",
+            "**Mål 3:** ", "**Mål 3** – ", "Mål 3 (av 7): ", "Del 3 – ", "③ ", "KS – ",
         )
     },
     **{

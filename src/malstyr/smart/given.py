@@ -54,7 +54,7 @@ _REFERENCE = (
 """A footnote, "[1]", a page, "(se sidan 14)", a paper, "(dnr 2025-114)", a decision, another's number, or what it costs."""
 
 _BEFORE = rf"""
-    [•·▪◦‣●○■□➢✓✔►▶→☐☑☒\uf0b7\uf0a7]\s*                          # bullets
+    [•·▪◦‣●○■□➢✓✔►▶→☐☑☒①-⑳➀-➓\uf0b7\uf0a7]\s*                          # bullets
   | [\ufeff\u200b\u2060\xad]+ | \|\s* | \[[ xX]?\]\s+            # unseen signs, cells of a table, boxes to tick
   | </?\w{{1,6}}>\s* | [(\[][A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*[)\]]:?\s+   # <p>  [M3]
   | \#\d{{1,3}}(?:\.\d{{1,2}})*[.:)]?\s+(?=\d|{_NO_UNIT})                # #5 80 procent
@@ -66,8 +66,9 @@ _BEFORE = rf"""
   | [A-ZÅÄÖ]{{1,3}}\s?\d{{1,2}}(?:\.\d{{1,2}})*\s?[:.)–-]\s+       # M3:
   | (?i:(?:[^\W\d]+\s)?{_LABELS}(?:\.|\s(?:nr\.?|nummer))?)
     (?: \s\#?{_MARK}(?:\s\(av\s\d{{1,2}}\))?(?:\s?[:.)](?!\d)\s*|\s[–—-]\s|\s?\n\s*|\s{_GOES_ON})
-      | \s{_PARTS}\s(?=\d) | \s?:\s+ )   # Mål 3:  Mål:
+      | \s{_PARTS}\s(?=\d) | \s?:\s+ | \s[–—-]\s(?=[A-ZÅÄÖ]) )   # Mål 3:  Mål:
   | {_PARTS}\s+(?:(?=\d)(?!20\d\d\b)|{_NO_UNIT})                  # 2.1 85 %, and no day of a year
+  | {_SHORT_ORGAN}\s[–—-]\s(?=[A-ZÅÄÖ\d])                          # KS – Kommunen
   | [A-ZÅÄÖ][^\W\d]+(?:[ -](?!(?i:{_NOTES})\s?:)[^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
