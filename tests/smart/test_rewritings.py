@@ -83,7 +83,8 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             ". Kostnaden beräknas till 500 000 kronor.",
             " (KF 2023-11-20 § 145)", " Beslutad 2023-11-20", " Budget 200 000 kronor.", ". Budget 200 000 kronor.",
             " Kostnad: 200 tkr", " (budget: 200 tkr)", " (0 kr)", " Tel 0250-26 500", " [SDG 11]", " (indikator 4.2)",
-            " (nivå 2)", " (bilaga 2)", " (tabell 4)", " | KS | 3 |", " #11", " Ansvarig: KS.", " Ägare: HR-chef",
+            " (nivå 2)", " (KS § 12/2023)", " Kostnad 1,5 mnkr", " [SDG 11, 16]", " Ansvarig nämnd: KS",
+            " (bilaga 2)", " (tabell 4)", " | KS | 3 |", " #11", " Ansvarig: KS.", " Ägare: HR-chef",
             " Källa: Kolada", " Kontakt: Anna Berg", "\tKS", " KS/SN", " Dnr KS 2023/45", " /Anna",
         )
     },

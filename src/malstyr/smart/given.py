@@ -48,8 +48,8 @@ _REFERENCE = (
     r"\d{1,3}(?:[,–-]\s?\d{1,3})*(?=\])|(?i:(?:se\s)?(?:(?:fot)?not|s|sid|sidan?)\.?\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?)"
     r"|(?i:(?:dnr|diarienr|diarienummer|reviderad|reviderat|nytt|ny|antagen|antaget|beslutad|beslutat|fastställd|fastställt|jfr|"
     r"strategi|vision|prio|fp)\b[^()\[\]]{0,40})(?=[)\]])"
-    r"|(?i:sdg|indikator|nivå|bilaga|tabell|figur|diagram|steg|delmål|mål)\s\d{1,2}(?:\.\d{1,2})*(?=[)\]])"
-    rf"|{_ORGAN}\s(?:{_DAY},?\s)?§\s?\d{{1,3}}(?=[)\]])|(?i:(?:budget|kostnad)\s?:?\s{_MONEY}|0\s?t?kr)(?=[)\]])"
+    r"|(?i:sdg|indikator|nivå|bilaga|tabell|figur|diagram|steg|delmål|mål)\s\d{1,2}(?:(?:\.|,\s|\soch\s)\d{1,2})*(?=[)\]])"
+    rf"|{_ORGAN}\s(?:{_DAY},?\s)?§\s?\d{{1,3}}(?:/20\d\d)?(?=[)\]])|(?i:(?:budget|kostnad)\s?:?\s{_MONEY}|0\s?t?kr)(?=[)\]])"
 )
 """A footnote, "[1]", a page, "(se sidan 14)", a paper, "(dnr 2025-114)", a decision, another's number, or what it costs."""
 
@@ -69,7 +69,7 @@ _BEFORE = rf"""
       | \s{_PARTS}\s(?=\d) | \s?:\s+ | \s[–—-]\s(?=[A-ZÅÄÖ]) )   # Mål 3:  Mål:
   | {_PARTS}\s+(?:(?=\d)(?!20\d\d\b)|{_NO_UNIT})                  # 2.1 85 %, and no day of a year
   | {_SHORT_ORGAN}\s[–—-]\s(?=[A-ZÅÄÖ\d])                          # KS – Kommunen
-  | [A-ZÅÄÖ][^\W\d]+(?:[ -](?!(?i:{_NOTES})\s?:)[^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
+  | [A-ZÅÄÖ][^\W\d]+(?:[ -](?!(?i:{_NOTES})(?:\s[^\W\d]+){{0,3}}\s?:)[^\W\d]+){{0,3}}:\s+(?!{_NOT_ALONE})(?=[A-ZÅÄÖ]|20\d\d\s(?:ska|är|har)\b)   # Trygghet: Alla elever
 """
 _ORGANS_BEFORE = rf"[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]:?\s*"
 _WITHIN = rf"(?<=\s)\s+|\s?[(\[](?:{_ORGANS}|{_REFERENCE})[)\]]"
@@ -96,7 +96,7 @@ _AFTER = (
 )
 _HELD_WITHIN, _HELD_AFTER = (
     r"\s\s|[(\[]",
-    r"[:>/|\t]|\s[–—-]\s|[\d)\]¹²³⁴⁵]$|[.!?]\s|\s\d[\d\s]*(?i:kronor|\w{0,2}kr|msek)$",
+    r"[:>/|\t]|\s[–—-]\s|[\d)\]¹²³⁴⁵]$|[.!?]\s|\s\d[\d\s.,]*(?i:kronor|\w{0,2}kr|msek)$",
 )
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200
