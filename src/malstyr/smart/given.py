@@ -86,7 +86,7 @@ _ABOUT_IT = (
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
     rf"\b(?:(?<=[.,;:!?\n–—-]\s)|(?<=[(\[\n])|(?=[A-ZÅÄÖ]))(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
-    rf"|\s(?:(?<!vara\s)(?<!är\s)(?<!bli\s)(?<!blir\s)(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
+    rf"|\s(?:(?<!ska\svara\s)(?<!är\s)(?<!bli\s)(?<!blir\s)(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
     rf"|(?:\t{_NOT_ITS_OBJECT}{_SHORT_ORGAN}|\s{_NOT_ITS_OBJECT}{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
     rf"|\s\#\d{{1,3}}$|\|\s*(?:{_ORGANS}|\d{{1,3}})$|\s/\s?[A-ZÅÄÖ][a-zåäö]+$"
     rf"|\s?[(\[](?:{_REFERENCE})[)\]]$"
