@@ -57,6 +57,8 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             "M3: ", "Mål: ", "Mål 3: ", "Mål 3 – ", "Mål 3\n", "Mål A: ", "Delmål 2.1: ", "Effektmål 1. ",
             "Nämndmål nr 4: ", "Övergripande mål 2: ", "(KS) ", "  ", "• 1. Mål 2: ",
             "☐ ", "[x] ", "[M3] ", "4\t", "\ufeff", "Medborgarperspektivet: ", "Trygghet: ", "Barn och unga: ",
+            "**3.** ", "**3**. ", "*3.* ", "_3._ ", "__3.__ ", "- **3.** ", "<b>3.</b> ", "`3.` ", "3\\. ", "3\\) ",
+            "**Mål 3:** ", "**Mål 3** – ", "Mål 3 (av 7): ", "Del 3 – ", "③ ", "KS – ",
         )
     },
     **{
@@ -64,6 +66,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
         for mark in (
             "1.2 ", "A.1 ", "A 1. ", "KS 1 ", "1: ", "1 – ", "3.", "1a) ", "1 a ", "1:3 ", "1–2. ", "001 ",
             "1\ufe0f\u20e3 ", "| 3 | ", "Åtgärd 7b ", "Mål A ", "Mål 1/3 ", "Kap. 3 ", "(dnr 2025-114) ",
+            "3; ", "3° ", "3.a ", "3,1 ", "**3** ", "Mål #3 ", "**Mål 3** ", "**Indikator 2.1** ",
         )
     },
     **{
@@ -78,6 +81,11 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
             ". Detta sker genom en rad insatser.", ". Beslutat av kommunfullmäktige 2023-11-20, § 112.",
             ". Redovisas i årsredovisningen.", ". Gäller alla nämnder.", ". Samtliga nämnder berörs.",
             ". Kostnaden beräknas till 500 000 kronor.",
+            " (KF 2023-11-20 § 145)", " Beslutad 2023-11-20", " Budget 200 000 kronor.", ". Budget 200 000 kronor.",
+            " Kostnad: 200 tkr", " (budget: 200 tkr)", " (0 kr)", " Tel 0250-26 500", " [SDG 11]", " (indikator 4.2)",
+            " (nivå 2)", " (KS § 12/2023)", " Kostnad 1,5 mnkr", " [SDG 11, 16]", " Ansvarig nämnd: KS",
+            " (bilaga 2)", " (tabell 4)", " | KS | 3 |", " #11", " Ansvarig: KS.", " Ägare: HR-chef",
+            " Källa: Kolada", " Kontakt: Anna Berg", "\tKS", " KS/SN", " Dnr KS 2023/45", " /Anna",
         )
     },
     **{f"footnote: {mark!r}": _footnote(mark) for mark in (" (1)", " 1)", "¹")},
@@ -138,6 +146,7 @@ def test_rewritings_of_every_own_sentence_change_no_verdict() -> None:
     [
         ("1. Kommunen ska vara en attraktiv arbetsgivare år 2026.", "attraktiv"),
         ("Mål 2: Kommunen ska vara en attraktiv arbetsgivare år 2026", "attraktiv"),
+        ("**Mål 2** – Kommunen *ska* vara en **attraktiv** arbetsgivare år `2026`", "attraktiv"),
         ("• (KS) ”Kommunen ska vara en attraktiv arbetsgivare år 2026.”", "attraktiv"),
     ],
 )

@@ -114,6 +114,45 @@ def test_a_clear_doing_in_an_unknown_verb_is_guessed_to_be_measurable(text: str)
     assert judged.unsure == GUESSED
 
 
+@together
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Genomföra ett paradigmskifte i socialtjänsten",
+        "Genomföra en attitydförändring i hela organisationen",
+        "Införa en ny samtalston i kommunen",
+        "Anlägga ett barnperspektiv på trafiken",
+        "Avveckla fördomarna i kommunhuset",
+        "Avskaffa ofriheten i Rosengård",
+        "Asfaltera vägen till jobb för unga",
+        "En ömsesidig respekt ska vara etablerad i socialtjänsten",
+        "Framtidens äldreomsorg ska vara på plats",
+    ],
+)
+@pytest.mark.parametrize("form", ["{}.", "{} senast 2027."])
+def test_a_delivery_of_no_thing_is_guessed(text: str, form: str) -> None:
+    judged = judge_sentence(form.format(text))
+    assert judged.unsure == GUESSED
+    assert not judged.ok
+
+
+@together
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Genomföra en organisationsförändring",
+        "Bygga en ny lägenhet",
+        "Avveckla oljepannan i kommunhuset",
+        "Asfaltera vägen till badplatsen",
+        "Slutföra digitaliseringen av bygglovsarkivet",
+        "Inrätta en myndighet",
+        "Göra konsekvensanalyser ur jämställdhetsperspektiv",
+    ],
+)
+def test_a_delivery_of_a_thing_is_sure(text: str) -> None:
+    assert judge_sentence(f"{text} senast 2027.").ok
+
+
 FIGURES = (
     "Kommunen ska hitta sin plats i regionen",
     "Nämnden ska sätta ribban högt",

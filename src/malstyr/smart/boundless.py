@@ -10,7 +10,7 @@ from malstyr.smart.subject import names_nobody
 
 def is_boundless(goal: Sequence[Token], made: Token) -> bool:
     """Is what is made for everybody, between people, or about nothing?"""
-    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal, made)
+    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal)
 
 
 def _for_everybody(goal: Sequence[Token]) -> bool:
@@ -60,9 +60,9 @@ _CONSTRUCT = frozenset({"construct"})
 """What something leads to that is no place, and nobody: "broar till näringslivet"."""
 
 
-def _of_times_to_come(goal: Sequence[Token], made: Token) -> bool:
-    """ "bygga framtidens skola": of what nobody has seen."""
-    return any(word.text in _TO_COME for word in done_to(goal, goal.index(made)))
+def _of_times_to_come(goal: Sequence[Token]) -> bool:
+    """ "bygga framtidens skola", "framtidens vård ska vara på plats": of what nobody has seen."""
+    return any(word.text in _TO_COME for word in goal)
 
 
 _TO_COME = frozenset(["framtidens", "morgondagens"])

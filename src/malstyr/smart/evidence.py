@@ -355,7 +355,7 @@ SIGN_KINDS = KindsOfStretches(
     (
         StretchKind(
             word_set("positiv negativ plus"),
-            r"""\b\w*(?:resultat\w*|kassaflöde\w*|avvikelse\w*)[ ](?:(?:i|för|på)[ ]\w+[ ])?(?:ska[ ]|skall[ ]|måste[ ]|är[ ]|bör[ ]|vara[ ]|bli[ ]|inte[ ])*(?:positiv|negativ)\w*
+            r"""\b(?:\w*(?:resultat|avvikelse)\w*[ ](?:(?:i|för|på)[ ]\w+[ ])?|(?:\w*kassaflöde\w*|soliditet\w*|e(?:get|gna)[ ]kapital(?:et)?)[ ](?:(?:i|för|på|från|inklusive|exklusive)[ ](?:(?!och\b|samt\b)\w+[ ]){1,3})?)(?:ska[ ]|skall[ ]|måste[ ]|är[ ]|bör[ ]|vara[ ]|bli[ ]|inte[ ])*(?:positiv|negativ)\w*
     | \b(?:positiv\w*|negativ\w*|plus)[ ](?:\w+[ ]){0,2}?\w*(?:resultat\w*|avvikelse\w*|utfall\w*|kassaflöde\w*|budgetavvikelse\w*|nettoresultat|eget[ ]kapital|bokslut)\b""",
         ),
         StretchKind(

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, classes_of, word_set
 from malstyr.smart.boundless import is_boundless
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import SUPINES, Clause
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
+    LITERAL,
     NO_OBJECTS,
     PARTICLES,
+    PREPOSITIONS,
     WHATEVER,
     done_by_a_thing,
+    done_to,
     first_phrase,
 )
 from malstyr.smart.proof import BEING, CARRYING, GETTING, is_done_to_something, is_served
@@ -32,6 +35,8 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     "ska brinna för sitt uppdrag", "ska ligga steget före": done or not, for all that the words show, and no promise.
     """
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
+    if rests is not None and made.name == "state" and rests.has("deliver") and _of_a_value(one, rests):
+        return made._replace(unsure=GUESSED)  # "respekt ska vara etablerad"
     if made.name not in _RESTING or rests is None:
         return made
     empty = rests.text in _BEARING and _empty(one, rests) and not (one.lead or none_of_them(one))
@@ -86,6 +91,48 @@ def _towards_a_life(one: Clause, _made: Token) -> bool:
 
 _LEADING = frozenset(["för", "till", "mot"])
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem", "mot"])
+
+
+def _of_a_value(one: Clause, made: Token) -> bool:
+    """ "genomföra ett paradigmskifte", "avveckla fördomarna", "asfaltera vägen till jobb": done to no thing, but to how
+    people think, speak or live."""
+    if made.text.startswith(WHATEVER) and made.text.startswith(LITERAL):
+        return False
+    at = one.goal.index(made)
+    after = [word for word in one.goal[at + 1 :] if word.start >= made.phrase_end]
+    phrase = [word for word in done_to(one.goal, at) if word.start < made.start or word in after]
+    before = [word for word in phrase if word.start < made.start]
+    itself = not any(word.text in PREPOSITIONS for word in after[:1])  # "ställning till" has no object
+    heads = before[-1:] or (phrase[-1:] if itself else [])
+    thing = any(word.has("deliverable") for word in phrase)
+    value = not thing and any(_is_abstract(word) for word in heads)
+    return value or any(
+        way.text in _WAYS and word.text == "till" and where.has("countable", "construct") and not _is_place(where)
+        for way, word, where in zip(after, after[1:], after[2:], strict=False)
+    )
+
+
+def _is_abstract(word: Token) -> bool:
+    """A value ("fördomarna"), or what the last part of a compound tells: "barnperspektiv", "samtalston"."""
+    if word.classes == _CONSTRUCT:
+        return not word.text.endswith(_BEGUN)
+    if word.has("deliverable", "own", "organ", "people"):
+        return False
+    base, *changed = word.text.split("förändring")
+    if changed:
+        return classes_of(base.removesuffix("s")) == _CONSTRUCT
+    return word.text.endswith(_TONES) or (word.text.endswith(_ABSTRACT) and not word.has("countable"))
+
+
+def _is_place(word: Token) -> bool:
+    return word.has("deliverable") or word.text.endswith(_DEFINITE)
+
+
+_CONSTRUCT = frozenset({"construct"})
+_BEGUN = ("ing", "ingen", "ingar", "ingarna", "stöd", "stödet", "hinder", "hindren", "livet")
+"""Constructs that are begun, given or met: "digitaliseringen", "navigeringsstöd"."""
+_TONES = ("ston", "stonen")
+_ABSTRACT = ("perspektiv", "perspektivet", "skifte", "skiftet", "kultur", "kulturen", "het", "heten", "syn", "synen")
 
 
 def _whatever_it_is(one: Clause, made: Token) -> bool:
@@ -198,6 +245,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["deliverable"]), _done_to_nothing_known),
     (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _by_a_thing),
+    (frozenset(["deliverable"]), _of_a_value),
     (_RESTING, _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

@@ -231,7 +231,14 @@ def _says_which(time: Time, found: Sequence[Token], text: str, made: Plain) -> b
         return _was_done(before[:-1], before[-1], after)
     name = not link.classes and text[slice(*made.span(link.start, link.end))].istitle()
     named = name and before[-1].has("deliverable", "construct") and before[-1].text.endswith(("n", "et"))
-    return named or _was_done(before, link, after)
+    return (named and not before[-1].text.endswith(_PLACES)) or _was_done(before, link, after)
+
+
+_PLACES = (
+    *("kvarteret", "området", "huset", "fastigheten", "tomten", "parken", "gatan", "vägen", "bron", "torget", "skolan"),
+    *("hallen", "gården", "delen", "badet", "hamnen", "centrumet"),
+)
+"""No year is a part of their names: "i kvarteret Tallen 2027"."""
 
 
 def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> bool:
