@@ -14,7 +14,6 @@ from typing import NamedTuple
 from malstyr.findings import Fault
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import Cell, Missing
-from malstyr.model.shape import keys_called, keys_called_nearly
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_of, reach
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.hiding import tells_hidden
@@ -162,6 +161,8 @@ def _called(key: str) -> tuple[str, ...]:
     """The keys of a cell that a key may be; none of what is no such key."""
     if key in Cell.model_fields:
         return (key,)
+    from malstyr.model.shape import keys_called, keys_called_nearly
+
     return () if key[:1].isdigit() else keys_called(_CELL, key) or keys_called_nearly(_CELL, key)
 
 
