@@ -45,7 +45,7 @@ def shape_at(loc: Path) -> str:
 
 
 TWO = {
-    "number": ("3", "4"),
+    "number": ("30", "40"),
     "day": ("2025-02-03", "2026-02-03"),
     "length": ("3 days", "4 days"),
     "period": ("2025", "2027"),

@@ -1,5 +1,6 @@
 """Every rule over a workspace: faults become findings, with severity, words and a fingerprint."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
@@ -268,15 +269,20 @@ def _hides(workspace: Workspace, fault: Fault, secret: SecretLines) -> bool:
 
 
 def _untold(workspace: Workspace, rule: Rule, fault: Fault) -> Fault:
-    """A fault met while a file was read, with a sign for what it repeats of a text with numbers, also of its keys; but
-    for the period that those numbers are of."""
+    """A fault met while a file was read, with … for the numbers that it repeats and a sign for its keys that have any;
+    but for the period that those numbers are of. What it tells to type has no sign that would hide a number."""
+    from malstyr.language.swedish.numbers import in_figures
+
     steps = fault.key_path
     period = next((n for n, step in enumerate(steps) if str(step)[:1].isdigit()), len(steps))
     if rule.find is not None or (steps[period + 1 :] == (KEY,) and fault.rule == "bad-period"):
         return fault
-    signs = {name: _sign(text) for name, text in fault.args.items()}
+    signs = {name: _NUMBERS.sub("…", in_figures(text) or text) for name, text in fault.args.items()}
     path = (*steps[: period + 1], *map(_sign, steps[period + 1 :]))
     return fault._replace(at=_place(workspace, fault), path=path, args=signs, edit=None)
+
+
+_NUMBERS = re.compile(r"[-+\u2212\u2013]?[0-9](?:[-0-9 .,\u00a0\u202f\u2212\u2013]*[0-9])?")
 
 
 def _sign(step: str | int) -> str:

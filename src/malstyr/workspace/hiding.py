@@ -10,13 +10,14 @@ from itertools import groupby, takewhile
 from operator import attrgetter
 from typing import TypeAlias
 
+from malstyr.findings import Fault
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Missing, Series, Yearly
 from malstyr.model.organisation import DecidedChange, Decision
 from malstyr.model.target import SHOWN, TOTAL, Target
-from malstyr.source.tree import Path
+from malstyr.source.tree import Path, Place
 from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
-from malstyr.workspace.secrecy import PEOPLE, secrets, shown_cell
+from malstyr.workspace.secrecy import PEOPLE, secrets, shown_cell, surely_many
 from malstyr.workspace.workspace import Workspace
 
 _Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
@@ -39,14 +40,25 @@ def hide(workspace: Workspace, also: Iterable[CellNumber] = ()) -> Workspace:
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
 
 
-def of_unread_people(workspace: Workspace, unread: Iterable[Path]) -> Iterator[CellNumber]:
-    """What may be about few: of how many people it is stands on one of the paths, and could not be read."""
-    said = (path for path in unread if path[:1] == ("values",) and any(one in path for one in PEOPLE))
-    around = {tuple(takewhile(lambda step: step not in PEOPLE, path)) for path in said}
-    around |= {path[: n + 1] for path in around for n, step in enumerate(path) if str(step)[:1].isdigit()}
+def of_unread_people(workspace: Workspace, unread: Iterable[Fault]) -> Iterator[CellNumber]:
+    """What may be about few: of how many people it is could not be read, as these faults tell. Where a cell is surely
+    of many, its value is shown, and its parts may be of few all the same."""
+    around: dict[Path, list[str]] = {}
+    for fault in unread:
+        path = fault.key_path
+        if path[:1] != ("values",) or not any(one in path for one in PEOPLE):
+            continue
+        of = tuple(takewhile(lambda step: step not in PEOPLE, path))
+        cells = {path[: n + 1] for n, step in enumerate(of) if str(step)[:1].isdigit()}
+        for one in {of, *cells}:
+            said = fault.at.text if one in cells and one == path[:-1] and isinstance(fault.at, Place) else ""
+            around.setdefault(one, []).append(said)
     for at in workspace.cells if around else ():
-        if any(at.path[:n] in around for n in range(2, len(at.path) + 1)):
-            yield from at.held
+        told = [text for n in range(2, len(at.path) + 1) for text in around.get(at.path[:n], ())]
+        fewest = workspace.fewest(workspace.data.indicators.get(at.indicator))
+        if told:
+            many = all(surely_many(text, fewest, at.cell.answers) for text in told)
+            yield from (one for one in at.held if one.part != VALUE or not many)
 
 
 def hide_what_is_hidden_in(newer: Workspace, older: Workspace) -> Workspace:

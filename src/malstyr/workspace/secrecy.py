@@ -1,5 +1,6 @@
 """What of a cell is about so few people that nothing may repeat it, and the cell as it may be shown."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,6 +13,13 @@ NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
 """Keys of what is no outcome: it was said before there was one, or tells how it is known."""
 PEOPLE = ("n", "invited")
 """How many people a figure is about; the first that is said decides."""
+_A_COUNT = r"[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*"
+_COUNTS = re.compile(
+    r"(?:(?:~|≈|ca\.?|c:a|cirka|ungefär|omkring|drygt|minst|över|about) *)?"
+    rf"{_A_COUNT}(?: *(?:av|of|/|eller|or|och|till|-|–) *{_A_COUNT})?"
+    r"(?: *(?:st|svar|svarande|personer|answers|people))?",
+    re.IGNORECASE,
+)
 _TELLING = ("margin", "rank", "of", "answers", "cases", "to_date")
 """Numbers of an outcome, which tell of a value that is hidden."""
 
@@ -57,6 +65,19 @@ def _few(cell: Cell, fewest: int) -> bool:
     """Whether too few answered; where it is not known how many did, whether too few were asked."""
     count = cell.n if cell.n is not None else cell.invited
     return count is not None and count < fewest
+
+
+def surely_many(text: str, fewest: int, answers: Mapping[str, Mapping[str, int]]) -> bool:
+    """Whether a number of people that may not be a number alone is surely of so many: ``ca 140``, ``140 av 300``. Where
+    it cannot be read, and says no smaller number, as many answered if they did so to every question."""
+    from malstyr.language.swedish.numbers import in_figures
+
+    text = text.strip(": \n'\"")
+    text = in_figures(text) or text
+    if any(int("".join(one.split())) < fewest for one in re.findall(_A_COUNT, text)):
+        return False
+    answered = bool(answers) and all(sum(counts.values()) >= fewest for counts in answers.values())
+    return answered or _COUNTS.fullmatch(text) is not None
 
 
 def _beside(cell: Cell) -> Iterator[Small]:

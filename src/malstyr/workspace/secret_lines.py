@@ -7,19 +7,18 @@ people, or may say it, counts as hidden, wherever it stands.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.indicators import Cell, Missing
-from malstyr.model.shape import keys_called, keys_called_nearly
+from malstyr.model.indicators import Cell
 from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_of, reach
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.hiding import tells_hidden
 from malstyr.workspace.load import Loaded
-from malstyr.workspace.secrecy import PEOPLE
+from malstyr.workspace.secrecy import PEOPLE, surely_many
 from malstyr.workspace.workspace import Workspace
 
 _CELL = ("values", "", "1")
@@ -28,6 +27,7 @@ _PEOPLE = frozenset(PEOPLE)
 _NO_FIGURES = frozenset(Cell.model_fields) - {"of_which"}
 _PERIOD = re.compile("[0-9]{4}")
 _NUMBER = re.compile(r"(?<![^\W_])[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?")
+_HIDDEN = re.compile(r"(?<![0-9])\.\.|\.\.(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -132,10 +132,22 @@ class _Unread:
         if not isinstance(node, Map):
             return _says_few(place_of(node).text, self.fewest)
         texts = [(_called(key), Place(node.source, key.end, one.end).text) for key, one in node.items()]
-        if any(Missing.SUPPRESSED in text for names, text in texts if "value" in names):
+        if any(_says_hidden(text) for names, text in texts if "value" in names):
             return True
         people = [text for names, text in texts if not _PEOPLE.isdisjoint(names)]
-        return not _is_many(people[0], self.fewest) if people else _says_few(place_of(node).text, self.fewest)
+        if people:
+            return not surely_many(people[0], self.fewest, _answers(node.get("answers")))
+        return _says_few(place_of(node).text, self.fewest)
+
+
+def _answers(node: Node | None) -> Mapping[str, Mapping[str, int]]:
+    """The answers that stand beside a number of people, of those grades that are read."""
+    questions = node.items() if isinstance(node, Map) else ()
+    return {
+        question: {grade: int(n) for grade, n in one.items() if isinstance(n, Scalar) and n.isdecimal()}
+        for question, one in questions
+        if isinstance(one, Map)
+    }
 
 
 def _of_outcomes(section: str) -> bool:
@@ -162,19 +174,21 @@ def _called(key: str) -> tuple[str, ...]:
     """The keys of a cell that a key may be; none of what is no such key."""
     if key in Cell.model_fields:
         return (key,)
+    from malstyr.model.shape import keys_called, keys_called_nearly
+
     return () if key[:1].isdigit() else keys_called(_CELL, key) or keys_called_nearly(_CELL, key)
-
-
-def _is_many(text: str, fewest: int) -> bool:
-    numbers = [*_whole_numbers(text)]
-    return bool(numbers) and min(numbers) >= fewest
 
 
 def _says_few(text: str, fewest: int) -> bool:
     """Whether a text says that a number is hidden, or beside it of how few people it is."""
     few = any(0 < one < fewest for one in _whole_numbers(text))
     people = (name for word in _WORD.findall(text) for name in _called(word)) if few else ()
-    return Missing.SUPPRESSED in text or not _PEOPLE.isdisjoint(people)
+    return _says_hidden(text) or not _PEOPLE.isdisjoint(people)
+
+
+def _says_hidden(text: str) -> bool:
+    """Whether two dots stand in a text, which are no slip between two figures."""
+    return _HIDDEN.search(text) is not None
 
 
 def _whole_numbers(text: str) -> Iterator[Decimal]:
