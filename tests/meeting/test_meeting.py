@@ -64,8 +64,8 @@ def told(tell: Tell, **asked: str) -> dict[str, Any]:
 def test_as_programs_read_it(tell: Tell) -> None:
     result = told(tell)
     assert [(one["subject"], one["before"], one["now"]) for one in result["shifts"]] == [
-        ("goals/trygghet", "no_target", "not_met"),
-        ("goals/mat", "no_target", "not_yet"),
+        ("goals/trygghet", "not_yet", "not_met"),
+        ("goals/mat", "not_yet", "not_yet"),
         ("indicators/trygga", "not_yet", "not_met"),
         ("indicators/nöjda", "not_yet", "not_yet"),
     ]

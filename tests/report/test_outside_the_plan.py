@@ -35,9 +35,8 @@ def made(text: str, day: date, kind: str = "styrelseblad", language: str = "sv")
     ("day", "language", "told"),
     [
         (date(2012, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2011."),
-        (date(2013, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2012."),
         (date(2017, 3, 1), "sv", "Planen gick ut 2015; inget bedöms för 2016."),
-        (date(2013, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2012."),
+        (date(2012, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2011."),
         (date(2017, 3, 1), "en", "The plan ended in 2015; nothing is judged for 2016."),
     ],
 )
@@ -63,6 +62,19 @@ def test_status_counts_nothing_where_nothing_is_judged(more: str, day: date, tol
     assert told in text
     assert ("Mått" in text) is bool(more)
     assert ("inget bedöms" in text) is not bool(more)
+
+
+@pytest.mark.parametrize(
+    ("more", "year"),
+    [
+        ("", 2013),
+        ("values: {i: {2012: 9}}\n", 2013),
+        ("  k: {name: K, measured_in: st, target: {at_least: 10}}\n", 2012),
+    ],
+)
+def test_no_year_before_the_first_goals_is_told_of_unasked_once_they_have_begun(more: str, year: int) -> None:
+    for day in (date(2013, 1, 1), date(2013, 12, 30)):
+        assert evaluate(workspace(GOALS + more).workspace, day).year.year == year
 
 
 @pytest.mark.parametrize("year", [2013, 2014, 2015])
@@ -241,3 +253,16 @@ def test_what_is_for_other_years_is_in_no_count(form: str) -> None:
         found = build(of, Order(kind, "sv")).lead
         assert found[0] == "Målet är uppfyllt. Ett mål gällde till 2013. Fem mål bedöms från 2015."
         assert found[1] == "Måttet är uppfyllt."
+
+
+def test_what_is_told_of_one_member_stands_beside_that_one() -> None:
+    """What is booked of the first of them was told of the measure, as if it were the sum."""
+    text = """\
+calendar: {D1: {name: Delår, ends: 08-31, ready: 09-15}}
+goals: {g: {text: G}}
+indicators: {i: {name: I, serves: [g], measured_in: tkr, for_each: [a, b], total: sum}}
+values: {i: {a: {2013: {budget: 20, to_date: {D1: 15}}}, b: {2013: {budget: 8, to_date: {D1: 5}}}}}
+"""
+    (table,) = made(text, date(2013, 10, 1), "scorecard").sections[0].goals[0].tables
+    assert "jan–aug" not in table.account
+    assert [row.why.rpartition(" ")[2] for row in table.rows[:2]] == ["15", "5"]

@@ -159,7 +159,8 @@ class ToldOf(NamedTuple):
 
 def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | None, budget: bool = False) -> ToldOf:
     """What a period that is asked for tells of. Raises NotReported where it is no year that has begun and no ready
-    point, or of a time before the first plan and the first value.
+    point, or of a time before the first plan and the first value. Where none is asked for it is not before all goals
+    are, once the first of them has begun.
     """
     as_of = clock.as_of
     first = min(_first_year(workspace), clock.open_year - 1)
@@ -170,6 +171,8 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
             raise NotReported(period)
         clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
+    if period is None and year.year < (begun := _goals_from(workspace)) <= as_of.year:
+        year = year_period(begun)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
     return ToldOf(clock, year, point)
@@ -181,6 +184,15 @@ def _first_year(workspace: Workspace) -> int:
     plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
     dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
     return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
+
+
+def _goals_from(workspace: Workspace) -> int:
+    """The year that the first goals are for, where each goal has a time and each measure a goal."""
+    data = workspace.data
+    periods = [workspace.period_of(goal) for goal in data.goals.values()]
+    known = [one.start.year for one in periods if one is not None]
+    every = len(known) == len(periods) and all(one.serves for one in data.indicators.values())
+    return min(known, default=0) if every else 0
 
 
 def _gone_by(year: Period, clock: Clock) -> bool:

@@ -142,7 +142,7 @@ def units_titled(
 
     That a goal above is told again, so that nobody adds it twice.
     """
-    goals, told = workspace.data.goals, [one.goal for one in chain.from_iterable(units.values())]
-    alike = {goals[one].level for one in above} & {goals[one].level for one in told if one not in above}
-    again = "-too" if any(one in above for one in told) else ""
+    goals, told = workspace.data.goals, {one.goal for one in chain.from_iterable(units.values())}
+    alike = {goals[one].level for one in above} & {goals[one].level for one in told.difference(above)}
+    again = "" if told.isdisjoint(above) else "-too"
     return words(language)[f"sheet.{'rest' if alike else 'below'}{again}"]

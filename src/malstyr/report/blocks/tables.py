@@ -32,7 +32,7 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
 def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[str, str | None], Row]:
     """Of what is followed without a requirement and has several members, what they have in common.
 
-    Where one is on their total, that is how the measure stands.
+    Where one is on their total, that is how the measure stands. What is told of one member stands beside that one.
     """
     totals = {one.series: (one, row) for one, row in pairs if one.member is None and row.state is not None}
     found: dict[tuple[str, str | None], list[tuple[Outcome, Row]]] = defaultdict(list)
@@ -49,11 +49,18 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
             notes=(),
             lacking="",
             chart=None,
+            why=row.why if of_all else "",
+            arithmetic=row.arithmetic if of_all else "",
         )
-        for series, (_, *more) in found.items()
-        if more and series not in judged
-        for one, row in (totals.get(series, found[series][0]),)
+        for series, members in found.items()
+        if len(members) > 1 and series not in judged
+        for one, row in (totals.get(series, members[0]),)
+        for of_all in (series in totals or _alike(members),)
     }
+
+
+def _alike(members: Sequence[tuple[Outcome, Row]]) -> bool:
+    return len({(row.why, row.arithmetic) for _, row in members}) == 1
 
 
 def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:
