@@ -21,6 +21,45 @@ SLIPS = (
         file="omsorg/mal.yaml",
     ),
     *instead_of(
+        "    due: [2026-06-15]\n",
+        (
+            "    due: [2026-06-15]\n  trygga-elever:\n    text: Eleverna är trygga\n    level: nämndmål\n    owner: skolchef\n"
+            "    plan: målplan\n",
+            "unknown-key",
+            "Hör trygga-elever till goals, flytta hela posten dit. Annars: skriv responsible i stället för owner, och ta"
+            " bort plan.",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
+        "    owner: skolchef\n    plan: målplan\nindicators:\n",
+        (
+            "    owner: skolchef\n    plan: målplan\n  läxhjälp:\n    text: Starta läxhjälp\n    serves: [trygg-skola]\n"
+            "    responsible: skolchef\nindicators:\n",
+            "unknown-key",
+            "Hör läxhjälp till activities, flytta hela posten dit. Annars: skriv owner i stället för responsible.",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
+        "    target: {at_least: 85}\n",
+        (
+            "    target:\n      hemtjänst-norr: {at_least: 85}\n      hemtjänst-söder: {at_least: 80}\n",
+            "unknown-key",
+            "targets: {hemtjänst-norr: {at_least: 85, for: [hemtjänst-norr]}, hemtjänst-söder: {at_least: 80, for:",
+        ),
+        file="omsorg/mal.yaml",
+    ),
+    *instead_of(
+        "formula: nettokostnad.budget - nettokostnad",
+        (
+            "formula: (budget-utfall)/budget*100",
+            "bad-formula",
+            "skriv (id.budget - id) / id.budget * 100, med dess id i stället för id.",
+        ),
+        file="omsorg/mal.yaml",
+    ),
+    *instead_of(
         "by: 2027}",
         (
             "by: nästa mandatperiod}",

@@ -169,6 +169,18 @@ REASONS = {
         "Under target stands a single target, but here are several, each with a name or a period.",
         "Write {instead} instead of target.",
     ),
+    "targets-of-members": Reason(
+        "Under target står ett enda målvärde, men här står ett för var och en av dem som mäts.",
+        "Skriv {line}, där for säger vem vart och ett gäller.",
+        "Under target stands a single target, but here is one for each of those measured.",
+        "Write {line}, where for says whose each of them is.",
+    ),
+    "of-another-section": Reason(
+        "{id} står under {group}, men har det som hör till {home}: {strange}.",
+        "Hör {id} till {home}, flytta hela posten dit. Annars: {else_sv}.",
+        "{id} stands under {group}, but has what belongs to {home}: {strange}.",
+        "If {id} belongs to {home}, move all of it there. Otherwise: {else_en}.",
+    ),
     "below-period": Reason(
         "{key} är en del av målvärdet för {period}, men står bredvid det.",
         "Börja raden {key}: två blanksteg längre in än {period}:.",
