@@ -132,16 +132,18 @@ REASONS = {
         " yet, write {line}",
     ),
     "section-within": _form(
-        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden. Det som står"
-        " under den flyttas lika mycket.",
-        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left. What"
-        " stands under it is moved as much.",
+        "{key} är ett eget avsnitt och hör inte hit. Flytta det, med allt som står under det, till slutet av filen. Låt"
+        " raden {key}: börja längst till vänster, och flytta det som står under den lika mycket.",
+        "{key} is a section of its own and does not belong here. Move it, with all that stands under it, to the end of"
+        " the file. Let the line {key}: begin at the very left, and move what stands under it as much.",
     ),
     "section-serving": _form(
-        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden, och flytta"
-        " det som står under den lika mycket. Raden {serves} i det visar att det hör till målet.",
-        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left, and move"
-        " what stands under it as much. The line {serves} in it shows that it belongs to the goal.",
+        "{key} är ett eget avsnitt och hör inte hit. Flytta det, med allt som står under det, till slutet av filen. Låt"
+        " raden {key}: börja längst till vänster, och flytta det som står under den lika mycket. Raden {serves} i det"
+        " visar att det hör till målet.",
+        "{key} is a section of its own and does not belong here. Move it, with all that stands under it, to the end of"
+        " the file. Let the line {key}: begin at the very left, and move what stands under it as much. The line"
+        " {serves} in it shows that it belongs to the goal.",
     ),
     "day-of-value": _form(
         "Vilken tid värdet gäller står i perioden ovanför ({period}). Är {written} dagen då värdet blev känt, skriv"
