@@ -22,6 +22,7 @@ SLIPS = (
     ),
     *instead_of(
         "    due: [2026-06-15]\n",
+        ("    due: [2026-06-15]\n    done: 50 %\n", "bad-date", "skriv share: 50 i stället för done"),
         (
             "    due: [2026-06-15]\n  trygga-elever:\n    text: Eleverna är trygga\n    level: nämndmål\n    owner: skolchef\n"
             "    plan: målplan\n",
