@@ -199,14 +199,17 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
     if not met.in_cell or not isinstance(holder, Map):
         return None
     path = met.in_file
-    split = find(met.tree, ("indicators", str(path[1]), "of_which"))
+    indicator = find(met.tree, ("indicators", str(path[1])))
+    split = indicator.get("of_which") if isinstance(indicator, Map) else None
     split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
     parts = parts_beside(holder, name, (str(one) for one in split_by if isinstance(one, Scalar)))
     if not parts:
         return None
     first = holder.key(next(iter(parts)))
     args = {
-        "form": "parts-again" if "of_which" in holder else "parts",
+        "form": "parts-again" if "of_which" in holder else "parts" if split_by or indicator is None else "parts-unsplit",
+        "indicator": str(path[1]),
+        "named": ", ".join(parts.values()),
         "key": ", ".join(parts),
         "period": str(path[-2]),
         "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),
