@@ -4,6 +4,15 @@ from slips.slip import instead_of
 
 SLIPS = (
     *instead_of(
+        "    2024: 74.2\n    2025: 76.0\n",
+        (
+            "    norrskolan:\n      2025: 74.2\n    söderskolan:\n      2025: 76.0\n",
+            "unknown-member",
+            "lägg till norrskolan, söderskolan under units (enheter), och for_each: [norrskolan, söderskolan]",
+        ),
+        file="skola/varden.yaml",
+    ),
+    *instead_of(
         "      2025: {value: 88, n: 71}",
         (
             "      2025: {value: 88, n: 71, kvinnor: 90, män: 86}",

@@ -207,7 +207,11 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
         return None
     first = holder.key(next(iter(parts)))
     args = {
-        "form": "parts-again" if "of_which" in holder else "parts" if split_by or indicator is None else "parts-unsplit",
+        "form": "parts-again"
+        if "of_which" in holder
+        else "parts"
+        if split_by or indicator is None
+        else "parts-unsplit",
         "indicator": str(path[1]),
         "named": ", ".join(parts.values()),
         "key": ", ".join(parts),
