@@ -4,6 +4,15 @@ from slips.slip import instead_of
 
 SLIPS = (
     *instead_of(
+        "    serves: [trygg-skola]\n",
+        (
+            "    serves: Alla elever når målen och trygg skola\n",
+            "not-a-list",
+            "Skriv [alla-når-målen, trygg-skola].",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
         "target: {at_most: 12}",
         ("target: bibehållen nivå", "value-alone", "Är högre bättre, skriv {at_least: previous} (minst)"),
         ("target: max 12 st", "value-alone", "Skriv {at_most: 12}."),

@@ -32,7 +32,7 @@ from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import by_frequency, end_of_period, misread_period
 from malstyr.workspace.mistakes.no_period import no_period
 from malstyr.workspace.mistakes.parted_number import parted_number
-from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.mistakes.strange_id import after_words, item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import UNSAID, Told, time_typed
@@ -135,6 +135,7 @@ def _no_list(met: Met, told: Told) -> Told:
         ids_meant(met.names, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.names, met.path, text)
         or ids_meant(met.names, met.path, parts)
+        or ids_meant(met.names, met.path, parted_names(text))
         or item_of_list(met, text)
     )
     if listed:
