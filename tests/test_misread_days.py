@@ -40,7 +40,7 @@ def days(**written: str) -> list[Finding]:
         ({"due": "kvartal 5 2014"}, "day", "2013-06-01"),
         ({"date": "nyligen"}, "day", "2013-06-01"),
         ({"ready": "i höst"}, "yearly", "04-30"),
-        ({"ready": "13-01"}, "yearly", "04-30"),
+        ({"ready": "13-01"}, "meant", "01-13"),
         ({"ready": "2014-09-30"}, "of-one-year", "09-30"),
         ({"ready": "30 september 2014"}, "of-one-year", "09-30"),
         ({"owed": "2014-12-15"}, "of-one-year", "12-15"),

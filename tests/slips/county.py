@@ -362,6 +362,13 @@ COUNTY = Right(
     _FILES,
     (
         Slip(
+            "arbete.yaml",
+            "      - Byt ut pärmarna\n",
+            "      - Förslag: byt ut pärmarna\n",
+            ("colon-in-text",),
+            ('"Förslag: byt ut pärmarna"',),
+        ),
+        Slip(
             "mål/patient.yaml",
             "about: {unit: primärvården, source: vårddatalagret}",
             "unit: primärvården",

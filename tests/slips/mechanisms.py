@@ -232,6 +232,10 @@ SLIPS = (
         ),
     ),
     *instead_of("    owner: skolchef\n", ("    owner: - skolchef\n", "dash-starts-text", "Skriv skolchef")),
-    *instead_of("  trygga-elever:\n", ("  trygga elever 2026:\n", "bad-id", "Skriv trygga-elever.")),
+    *instead_of(
+        "  trygga-elever:\n",
+        ("  trygga elever 2026:\n", "bad-id", "Skriv trygga-elever."),
+        ("  1.1 Trygga elever:\n", "bad-id", "Skriv trygga-elever."),
+    ),
 )
 MECHANISMS = Right("mechanisms", FILES, SLIPS, {"aktiviteter.yaml": (), "värden.yaml": ()})

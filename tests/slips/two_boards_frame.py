@@ -4,6 +4,12 @@ from slips.slip import instead_of
 
 SLIPS = (
     *instead_of(
+        "  D2: {ends: 08-31, ready: 09-30}",
+        ("  D2: {ends: 31-08, ready: 09-30}", "bad-date", "Skriv 08-31."),
+        ("  D2: {ends: 2025-08-31, ready: 09-30}", "bad-date", "Är det samma dag varje år, skriv 08-31."),
+        ("  D2: {ends: 08-31, ready: 09-30", "unpaired-bracket", "Skriv {ends: 08-31, ready: 09-30}"),
+    ),
+    *instead_of(
         "    period: 2024-2027",
         ("    period: 2024_2027", "bad-period", "Skriv 2024-2027."),
         ("    period: mandatperioden 2023-2026", "bad-period", "Skriv 2023-2026."),

@@ -4,6 +4,15 @@ from slips.slip import instead_of
 
 SLIPS = (
     *instead_of(
+        "    serves: [trygg-skola]\n",
+        (
+            "    serves: Alla elever når målen och trygg skola\n",
+            "not-a-list",
+            "Skriv [alla-når-målen, trygg-skola].",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
         "target: {at_most: 12}",
         ("target: bibehållen nivå", "value-alone", "Är högre bättre, skriv {at_least: previous} (minst)"),
         ("target: max 12 st", "value-alone", "Skriv {at_most: 12}."),
@@ -18,6 +27,46 @@ SLIPS = (
         ("target: bland de 25 % bästa", "value-alone", "Är det {top: quarter} som menas, skriv så"),
         ("target: topp 10", "value-alone", "Är det {top: 10} som menas, skriv så"),
         ("target: {högst 12 st per brukare}", "value-alone", "Är det {at_most: 12} som menas, skriv så"),
+        file="omsorg/mal.yaml",
+    ),
+    *instead_of(
+        "    due: [2026-06-15]\n",
+        ("    due: [2026-06-15]\n    done: 50 %\n", "bad-date", "skriv share: 50 i stället för done"),
+        (
+            "    due: [2026-06-15]\n  trygga-elever:\n    text: Eleverna är trygga\n    level: nämndmål\n    owner: skolchef\n"
+            "    plan: målplan\n",
+            "unknown-key",
+            "Hör trygga-elever till goals, flytta hela posten dit. Annars: skriv responsible i stället för owner, och ta"
+            " bort plan.",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
+        "    owner: skolchef\n    plan: målplan\nindicators:\n",
+        (
+            "    owner: skolchef\n    plan: målplan\n  läxhjälp:\n    text: Starta läxhjälp\n    serves: [trygg-skola]\n"
+            "    responsible: skolchef\nindicators:\n",
+            "unknown-key",
+            "Hör läxhjälp till activities, flytta hela posten dit. Annars: skriv owner i stället för responsible.",
+        ),
+        file="skola/mal.yaml",
+    ),
+    *instead_of(
+        "    target: {at_least: 85}\n",
+        (
+            "    target:\n      hemtjänst-norr: {at_least: 85}\n      hemtjänst-söder: {at_least: 80}\n",
+            "unknown-key",
+            "targets: {hemtjänst-norr: {at_least: 85, for: [hemtjänst-norr]}, hemtjänst-söder: {at_least: 80, for:",
+        ),
+        file="omsorg/mal.yaml",
+    ),
+    *instead_of(
+        "formula: nettokostnad.budget - nettokostnad",
+        (
+            "formula: (budget-utfall)/budget*100",
+            "bad-formula",
+            "skriv (id.budget - id) / id.budget * 100, med dess id i stället för id.",
+        ),
         file="omsorg/mal.yaml",
     ),
     *instead_of(

@@ -4,6 +4,24 @@ from slips.slip import instead_of
 
 SLIPS = (
     *instead_of(
+        "    2024: 74.2\n    2025: 76.0\n",
+        (
+            "    norrskolan:\n      2025: 74.2\n    söderskolan:\n      2025: 76.0\n",
+            "unknown-member",
+            "lägg till norrskolan, söderskolan under units (enheter), och for_each: [norrskolan, söderskolan]",
+        ),
+        file="skola/varden.yaml",
+    ),
+    *instead_of(
+        "      2025: {value: 88, n: 71}",
+        (
+            "      2025: {value: 88, n: 71, kvinnor: 90, män: 86}",
+            "wrong-order",
+            "i stället för kvinnor, män, och of_which: [women, men] på indikatorn brukarnöjdhet.",
+        ),
+        file="omsorg/varden.yaml",
+    ),
+    *instead_of(
         "{budget: 425000, value: 423800}",
         ("{budget: 425000, prognos mars: 423800}", "unknown-key", "Hör det till forecast (prognos), skriv det där"),
         ("{årsbudget: 425000, value: 423800}", "unknown-key", "Hör det till budget, skriv det där"),

@@ -217,7 +217,7 @@ def month_day(value: object) -> tuple[int, int]:
         try:
             date(2000, int(parts[1]), int(parts[2]))
         except ValueError:
-            raise fault("bad-date", text, form="yearly") from None
+            raise fault("bad-date", text, _month_day_meant(text.replace("-", "/")), form="yearly") from None
         if len(text) == 5:
             return int(parts[1]), int(parts[2])
         raise fault("bad-date", text, f"{int(parts[1]):02}-{int(parts[2]):02}")

@@ -225,7 +225,7 @@ def identifier(value: object) -> str:
     text = one_text(value)
     if _ID.fullmatch(text):
         return str(text)
-    words = re.sub(r"^[0-9]{1,2}-", "", _hyphened(text))
+    words = re.sub(r"^(?:[0-9]{1,2}-)+", "", _hyphened(text))
     raise fault("bad-id", text, words if _ID.fullmatch(words) else None)
 
 

@@ -99,7 +99,7 @@ class Rule:
 
 
 class UnknownDayError(Exception):
-    """The day that everything is judged by is asked for and cannot be read."""
+    """The day that everything is judged by is asked for and cannot be read, or the calendar that outcomes rest on."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +127,8 @@ class Situation:
 
     @cached_property
     def evaluation(self) -> Evaluation:
+        if self.workspace.calendar_unknown:
+            raise UnknownDayError
         if self.evaluated is not None:
             return self.evaluated
         from malstyr.evaluate.evaluate import evaluate

@@ -18,6 +18,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "bad-id": ("answer-off-scale",),
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
+    "unknown-part": ("wrong-order",),
     "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),
     "parts-not-of-frequency": ("not-a-reporting-point",),
     **dict.fromkeys(
@@ -48,5 +49,5 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _dated(path: Path) -> Path:
-    """The path of what has days, of a path to one of them."""
-    return path[: next((n for n, step in enumerate(path) if step in ("due", "done")), len(path))]
+    """The path of what has days, or parts, of a path to one of them."""
+    return path[: next((n for n, step in enumerate(path) if step in ("due", "done", "of_which")), len(path))]

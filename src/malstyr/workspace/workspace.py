@@ -68,6 +68,12 @@ class Workspace:
         """Whether the files say, or may say, a day that everything is judged by, and it cannot be read."""
         return JUDGED_AS_OF in self.damaged
 
+    @cached_property
+    def calendar_unknown(self) -> bool:
+        """Whether something of the calendar could not be read: when a value is known, and what is told, rest on it."""
+        lost = (one.text for one in self.sources if one.name in self.lost) if not self.data.calendar else ()
+        return any(one[0] == "calendar" for one in self.damaged) or any("calendar:" in text for text in lost)
+
     @property
     def name(self) -> str:
         """The organisation's name, or the folder's where none is given."""

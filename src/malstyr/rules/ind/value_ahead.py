@@ -31,10 +31,20 @@ from malstyr.model.periods import Period, year_period
 from malstyr.rules.often import written_series
 from malstyr.rules.reasons import periods_listed
 from malstyr.rules.rule import Faults, Look
-from malstyr.workspace.workspace import Workspace
+from malstyr.workspace.workspace import JUDGED_AS_OF, Workspace
 
 
 def find(look: Look) -> Faults:
+    found = [*_each(look)]
+    if len(found) < _MANY or look.workspace.data.settings.as_of is None:
+        yield from found
+        return
+    others = look.says(AND_OTHERS, {"count": str(len(found) - 1)})
+    words = {**found[0].args, "who": found[0].args["who"] + others, "turned": look.says(DAY_LEFT, {})}
+    yield look.at(JUDGED_AS_OF, words)
+
+
+def _each(look: Look) -> Faults:
     clock = look.evaluation.readings.clock.at(look.as_of)
     for one in written_series(look.workspace):
         if ("values", one.id) in look.workspace.damaged:
@@ -58,6 +68,15 @@ def find(look: Look) -> Faults:
                 who=one.who(look.workspace),
                 as_of=look.as_of,
             )
+
+
+_MANY = 3
+"""Where so many have values ahead, the day that the settings say may be what is wrong: they are one mistake."""
+AND_OTHERS = {"sv": ", och {count} andra likaså", "en": ", and {count} others too"}
+DAY_LEFT = {
+    "sv": " Är det as_of i settings som är kvar från en annan tid, ta bort den raden, så gäller dagens datum.",
+    "en": " If it is as_of in settings that is left from another time, delete that line, and the day is today.",
+}
 
 
 TURNED_YEAR = {

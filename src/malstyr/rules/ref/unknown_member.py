@@ -38,7 +38,7 @@ from malstyr.model.target import SHOWN, TOTAL
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.patch import Edit
 from malstyr.workspace.references import as_called, ids_by_name, named_members
-from malstyr.workspace.workspace import spoken
+from malstyr.workspace.workspace import Workspace, spoken
 
 OF_TIME = {
     "sv": "Är det en del av ett år, skriv ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ. Annars: {otherwise}",
@@ -68,6 +68,13 @@ NO_MEMBERS = {
     "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
     " the value directly under the indicator.",
 }
+NO_SUCH_MEMBERS = {
+    "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till {unknown} under units (enheter), och"
+    " for_each: [{named}] på indikatorn. Annars skriver du värdet direkt under indikatorn.",
+    "en": "The indicator has no for_each. If it is measured for each, add {unknown} to units, and for_each: [{named}]"
+    " to the indicator. Otherwise write the value directly under the indicator.",
+}
+"""Of those of whom some are neither a unit nor an item of a list."""
 OF_CELL_KEY = {
     "sv": "Det är en nyckel, och den står under perioden. Skriv så här under {indicator}:\n{line}{dots_sv}",
     "en": "It is a key, and stands below the period. Write this under {indicator}:\n{line}{dots_en}",
@@ -95,8 +102,18 @@ def find(look: Look) -> Faults:
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         lists = [one for one in indicator.for_each if one in workspace.data.lists]
         of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
-        told = of_members if members else OF_GENDERS if genders else NO_MEMBERS
+        unknown = ", ".join(dict.fromkeys(one for one, _ in strange if not _is_there(workspace, one)))
+        told = (
+            of_members
+            if members
+            else OF_GENDERS
+            if genders
+            else NO_SUCH_MEMBERS
+            if unknown and not workspace.lost
+            else NO_MEMBERS
+        )
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
+        words["unknown"] = unknown
         if strange:
             from malstyr.workspace.mistakes.figures import by_cell_key, cell_key, words_of  # only for who mistakes some
 
@@ -117,3 +134,8 @@ def find(look: Look) -> Faults:
             edit = Edit(place, near) if near is not None and near not in taken and place.text == member else None
             others = () if members else tuple(other for _, other in strange[1:])
             yield look.at(path, edit=edit, id=member, name=name, help=help)._replace(further=others)
+
+
+def _is_there(workspace: Workspace, member: str) -> bool:
+    """Whether a unit or an item of a list is called so."""
+    return member in workspace.data.units or any(member in items for items in workspace.data.lists.values())

@@ -40,6 +40,12 @@ REASONS = {
         " ta bort {field}.",
         "If it is done, write the day it was as year-month-day, such as 2013-06-01. If it is not, take {field} away.",
     ),
+    "share": _no_day(
+        "Är {text} så mycket som är klart, skriv share: {share} i stället för done. Är allt klart, skriv dagen då det"
+        " blev det, som år-månad-dag, till exempel 2013-06-01.",
+        "If {text} is how much is done, write share: {share} instead of done. If all is, write the day it was as"
+        " year-month-day, such as 2013-06-01.",
+    ),
     "not-known": _no_day(
         "Skriv dagen, som år-månad-dag, till exempel 2013-06-01. Är den inte känd, ta bort {field}.",
         "Write the day as year-month-day, such as 2013-06-01. Where it is not known, take {field} away.",

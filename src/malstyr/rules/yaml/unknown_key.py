@@ -132,16 +132,18 @@ REASONS = {
         " yet, write {line}",
     ),
     "section-within": _form(
-        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden. Det som står"
-        " under den flyttas lika mycket.",
-        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left. What"
-        " stands under it is moved as much.",
+        "{key} är ett eget avsnitt och hör inte hit. Flytta det, med allt som står under det, till slutet av filen. Låt"
+        " raden {key}: börja längst till vänster, och flytta det som står under den lika mycket.",
+        "{key} is a section of its own and does not belong here. Move it, with all that stands under it, to the end of"
+        " the file. Let the line {key}: begin at the very left, and move what stands under it as much.",
     ),
     "section-serving": _form(
-        "{key} är ett eget avsnitt och hör inte hit. Låt raden {key}: börja längst till vänster på raden, och flytta"
-        " det som står under den lika mycket. Raden {serves} i det visar att det hör till målet.",
-        "{key} is a section of its own and does not belong here. Let the line {key}: begin at the very left, and move"
-        " what stands under it as much. The line {serves} in it shows that it belongs to the goal.",
+        "{key} är ett eget avsnitt och hör inte hit. Flytta det, med allt som står under det, till slutet av filen. Låt"
+        " raden {key}: börja längst till vänster, och flytta det som står under den lika mycket. Raden {serves} i det"
+        " visar att det hör till målet.",
+        "{key} is a section of its own and does not belong here. Move it, with all that stands under it, to the end of"
+        " the file. Let the line {key}: begin at the very left, and move what stands under it as much. The line"
+        " {serves} in it shows that it belongs to the goal.",
     ),
     "day-of-value": _form(
         "Vilken tid värdet gäller står i perioden ovanför ({period}). Är {written} dagen då värdet blev känt, skriv"
@@ -168,6 +170,18 @@ REASONS = {
         "Skriv {instead} i stället för target.",
         "Under target stands a single target, but here are several, each with a name or a period.",
         "Write {instead} instead of target.",
+    ),
+    "targets-of-members": Reason(
+        "Under target står ett enda målvärde, men här står ett för var och en av dem som mäts.",
+        "Skriv {line}, där for säger vem vart och ett gäller.",
+        "Under target stands a single target, but here is one for each of those measured.",
+        "Write {line}, where for says whose each of them is.",
+    ),
+    "of-another-section": Reason(
+        "{id} står under {group}, men har det som hör till {home}: {strange}.",
+        "Hör {id} till {home}, flytta hela posten dit. Annars: {else_sv}.",
+        "{id} stands under {group}, but has what belongs to {home}: {strange}.",
+        "If {id} belongs to {home}, move all of it there. Otherwise: {else_en}.",
     ),
     "below-period": Reason(
         "{key} är en del av målvärdet för {period}, men står bredvid det.",

@@ -42,6 +42,14 @@ REASONS = {
         "Under {period} stand parts of the whole ({key}) beside the value. They are shown as “of which”.",
         "Write of_which: {{{line}}} under {period}, instead of {key}.",
     ),
+    "parts-unsplit": Reason(
+        "Under {period} står delar av helheten ({key}) bredvid värdet. De visas som ”varav”.",
+        "Skriv of_which: {{{line}}} under {period}, i stället för {key}, och of_which: [{named}] på indikatorn"
+        " {indicator}.",
+        "Under {period} stand parts of the whole ({key}) beside the value. They are shown as “of which”.",
+        "Write of_which: {{{line}}} under {period}, instead of {key}, and of_which: [{named}] on the indicator"
+        " {indicator}.",
+    ),
     "parts-again": Reason(
         "Under {period} står delar av helheten ({key}) bredvid värdet, men delar skrivs under of_which.",
         "Flytta {line} till of_which, som redan finns där, om det inte redan säger samma sak.",

@@ -9,7 +9,7 @@ from malstyr.model.durations import pace
 from malstyr.model.goal_file import OF_WORKSPACE
 from malstyr.model.no_such_time import last_such_part, no_such_time
 from malstyr.model.scalars import ids_in
-from malstyr.model.shape import known_words, required_keys
+from malstyr.model.shape import known_keys, known_words, required_keys
 from malstyr.model.tried import typed_as
 from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
@@ -32,7 +32,7 @@ from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.misread_period import by_frequency, end_of_period, misread_period
 from malstyr.workspace.mistakes.no_period import no_period
 from malstyr.workspace.mistakes.parted_number import parted_number
-from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_in_text
+from malstyr.workspace.mistakes.several import ROLE_FIELDS, parted_names, several_in_text
 from malstyr.workspace.mistakes.strange_id import after_words, item_of_list, strange_id
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import UNSAID, Told, time_typed
@@ -61,7 +61,7 @@ def told_of_error(met: Met) -> Told:
         told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
         day = {"form": "meant"} if told.instead is not None else misread_day(at.field, told.args["text"], form)
-        told = told._replace(args={**told.args, **day})
+        told = told._replace(args={**told.args, **day, **_share_done(at, told.args["text"])})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period" and at.field in ("by", "during") and says_each_year(told.args["text"]):
@@ -135,6 +135,7 @@ def _no_list(met: Met, told: Told) -> Told:
         ids_meant(met.names, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.names, met.path, text)
         or ids_meant(met.names, met.path, parts)
+        or ids_meant(met.names, met.path, parted_names(text))
         or item_of_list(met, text)
     )
     if listed:
@@ -147,6 +148,13 @@ def _no_list(met: Met, told: Told) -> Told:
         words = {"form": "sentence", "text": in_quotes(text), "listed": ", ".join(map(in_quotes, parts))}
         return told._replace(args={**told.args, **words}, instead=None)
     return told
+
+
+def _share_done(met: Met, text: str) -> dict[str, str]:
+    """``done: 50 %``: the form of how much is done, where that has a key of its own."""
+    percent = re.fullmatch(rf"(?P<share>[0-9]{{1,3}}){MAYBE_BLANKS}(?:%|procent)", text)
+    has_key = met.field == "done" and "share" in known_keys(met.path[:-1])
+    return {"form": "share", "share": percent["share"]} if percent is not None and has_key else {}
 
 
 def _goes_on(part: str) -> bool:

@@ -105,7 +105,8 @@ def _parts(found: re.Match[str], known: Mapping[str, str]) -> list[str]:
 
 
 def _cell(text: str) -> str | None:
-    return text if re.fullmatch(_CELL, text) else None
+    """What is a cell of a spreadsheet, or means a part of one of ours: ``budget-utfall`` is two."""
+    return text if re.fullmatch(_CELL, text) or part_of_cell(text) else None
 
 
 def _spelt(text: str, known: Mapping[str, str]) -> str | None:

@@ -89,6 +89,7 @@ def strange_key(met: Met) -> Told:
         or from_and_to(met, holder, name)
         or key_of_year(met.tree, path, met.loc)
         or demand_of_year(met, name)
+        or _of_another_section(met, holder)
         or _called(met, holder, name)
         or (periods_beside_target(met.in_file[:-1], holder) if re.match(r"[0-9]{4}", name) else None)
         or _of_inner_group(met, holder, name)
@@ -198,14 +199,21 @@ def _parts_of_whole(met: Met, holder: Node, name: str) -> Told | None:
     if not met.in_cell or not isinstance(holder, Map):
         return None
     path = met.in_file
-    split = find(met.tree, ("indicators", str(path[1]), "of_which"))
+    indicator = find(met.tree, ("indicators", str(path[1])))
+    split = indicator.get("of_which") if isinstance(indicator, Map) else None
     split_by = split if isinstance(split, Seq) else (split,) if split is not None else ()
     parts = parts_beside(holder, name, (str(one) for one in split_by if isinstance(one, Scalar)))
     if not parts:
         return None
     first = holder.key(next(iter(parts)))
     args = {
-        "form": "parts-again" if "of_which" in holder else "parts",
+        "form": "parts-again"
+        if "of_which" in holder
+        else "parts"
+        if split_by or indicator is None
+        else "parts-unsplit",
+        "indicator": str(path[1]),
+        "named": ", ".join(parts.values()),
         "key": ", ".join(parts),
         "period": str(path[-2]),
         "line": ", ".join(f"{part}: {in_one_line(holder[one])}" for one, part in parts.items()),
@@ -228,6 +236,13 @@ def _targets_of_periods(met: Met, holder: Node, name: str) -> Told | None:
     if path[:1] != ("indicators",) or path[2:-1] != ("target",) or not several_targets(holder, name):
         return None
     alone = asked_of_periods(met.tree, path[:-1], holder) if isinstance(holder, Map) else None
+    if alone is None and isinstance(holder, Map) and all(is_unit_or_item(met.tree, str(key)) for key in holder):
+        each = ((key, below.items()) for key, below in holder.items() if isinstance(below, Map))
+        line = in_braces(
+            (key, in_braces([*((one, in_one_line(said)) for one, said in below), ("for", f"[{key}]")]))
+            for key, below in each
+        )
+        return Told(_RULE, {"form": "targets-of-members", "line": f"targets: {line}"}, path=(*path[:-1], KEY))
     return alone or Told(_RULE, {"form": "periods"}, "targets", path=(*path[:-1], KEY))
 
 
@@ -318,6 +333,42 @@ def _numbers_alone(met: Met, holder: Node) -> Told | None:
 def _plain(name: str) -> str:
     """A key without what lists, headings and pasted texts put around it; no key of the format has a number."""
     return re.sub("(?<=[^0-9 ])[0-9]$", "", without_additions(without_pasted(name)))
+
+
+_ALIKE = ("goals", "indicators", "activities")
+"""Sections whose entries have much in common, so that one pasted under another is cut to what it is not."""
+_FEW_KEYS = 3
+"""So few keys of an entry do not tell what it is."""
+
+
+def _of_another_section(met: Met, holder: Node) -> Told | None:
+    """An entry that has keys of another section, and no other: it may stand there, or be misspelt. One mistake."""
+    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map) or len(holder) < _FEW_KEYS:
+        return None
+    section, id = str(met.in_file[0]), str(met.in_file[1])
+    own, keys = known_keys(met.loc[:-1]), [*map(str, holder)]
+    homes = [one for one in _ALIKE if section in _ALIKE and all(key in known_keys((one, id)) for key in keys)]
+    strange = [key for key in keys if key not in own]
+    if len(homes) != 1 or all(said_elsewhere(met.tree, (section, id, key), (section, id, key)) for key in strange):
+        return None
+    meant = {key: free[0] for key in strange if len(free := _free(holder, keys_called(met.loc[:-1], key))) == 1}
+    gone = ", ".join(key for key in strange if key not in meant)
+    args = {"form": "of-another-section", "id": id, "group": section, "home": homes[0], "strange": ", ".join(strange)}
+    for language, (write, drop, joint) in _ELSE.items():
+        ways = [write.format(typed, key) for key, typed in meant.items()] + [drop.format(gone)] * bool(gone)
+        args[f"else_{language}"] = joint.join(ways)
+    return Told(_RULE, args, path=(*met.path[:2], KEY), once=met.path[:2])
+
+
+def _free(holder: Map, keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key not in holder)
+
+
+_ELSE = {
+    "sv": ("skriv {} i stället för {}", "ta bort {}", ", och "),
+    "en": ("write {} instead of {}", "delete {}", ", and "),
+}
+"""What is done with the keys that are strange where the entry stands, by language."""
 
 
 _ENTRY: Mapping[Path, tuple[str, ...]] = {

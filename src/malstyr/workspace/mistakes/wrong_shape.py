@@ -16,7 +16,7 @@ from malstyr.source.flow import in_braces
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
-from malstyr.workspace.mistakes.by_name import ids_meant
+from malstyr.workspace.mistakes.by_name import ids_meant, section_named_at
 from malstyr.workspace.mistakes.cut_in_braces import number_in, texts_within
 from malstyr.workspace.mistakes.keyed_alone import several_alone
 from malstyr.workspace.mistakes.listed import dashes_instead, lines_without_keys
@@ -37,7 +37,7 @@ WANTED = {
 }
 """What pydantic wants, by its names of errors."""
 _SENTENCE_AS_KEY = r"[^:\n\"' ]* [^:\n\"']*: [^\n]*"
-"""A line of prose read as a key and its value, since there is a colon in it; a real key has no space."""
+"""A line of prose read as a key and its value, since there is a colon in it."""
 
 
 def wrong_shape(met: Met, wanted: str) -> Told:
@@ -59,12 +59,19 @@ def _meant_otherwise(met: Met, wanted: str) -> Told | None:
     if wanted == "mapping" and isinstance(node, Scalar):
         told = None if node.quoted else without_colon(text, met.loc)
         told = told or alone(met.tree, met.path, node, met.loc)
-    if wanted == "text" and isinstance(node, Map) and not node.flow and re.fullmatch(_SENTENCE_AS_KEY, text):
+    if wanted == "text" and isinstance(node, Map) and not node.flow and _is_prose(met, node, text):
         told = Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
     told = told or _answers_of_part(met) or _of_survey(met, node)
     if told is None and wanted == "mapping":
         told = numbers_in_a_row(met) or (_listed_alone(met, node) if isinstance(node, Seq) else None)
     return told
+
+
+def _is_prose(met: Met, node: Map, text: str) -> bool:
+    """Whether what is read as a key and its value is prose with a colon in it: a real key has no space, and the items
+    of a list of texts have no keys."""
+    item = isinstance(met.in_file[-1], int) and len(node) == 1 and section_named_at(met.path) is None
+    return re.fullmatch(_SENTENCE_AS_KEY, text) is not None or (item and "\n" not in text)
 
 
 def _listed_alone(met: Met, node: Seq) -> Told | None:
