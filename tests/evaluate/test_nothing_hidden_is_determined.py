@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conftest import findings, workspace
@@ -172,8 +172,17 @@ def _of_year(cell: CellNumber, found: Workspace, periods: Mapping[str, Period]) 
     return {cell: -len(made) if year == "mean" else -1} | dict.fromkeys(made, 1)
 
 
+OTHERS_MISSING = (
+    "units: {a: {name: a}, b: {name: b, parent: a}, c: {name: c, parent: a}, d: {name: d, parent: c}}\n"
+    "indicators:\n  y: {measured_in: st, total: sum, for_each: units, of_which: [women, men], no_target: u}\n"
+    "values: {y: {a: {2013: 31}, d: {2013: {value: 31, of_which: {women: .., men: 2}}}}}\n"
+)
+"""A unit of which a single one below is told."""
+
+
 @pytest.mark.slow
 @settings(max_examples=30)
+@example(OTHERS_MISSING)
 @given(system())
 def test_of_units_years_wholes_and_formulas(text: str) -> None:
     found = workspace(text).workspace

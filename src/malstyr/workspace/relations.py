@@ -81,8 +81,9 @@ class Relations:
     def _members(self, id: str, indicator: Indicator, members: Sequence[str]) -> Iterator[Sum]:
         """A whole of its members, and a unit of the units below it; units count in those above them.
 
-        Of members that there is something to measure of, also those that are missing. Without a total, there is a whole
-        where one is written of any period, or where what is added up is divided in several ways: each of them tells it.
+        Of members that there is something to measure of, also those that are missing; they may never come, so a unit is
+        held to be all that is told below it too. Without a total, there is a whole where one is written of any period,
+        or where what is added up is divided in several ways: each of them tells it.
         """
         summed = indicator.total is not None and indicator.formula is None
         several = len(self.workspace.divisions(indicator.for_each)) > 1
@@ -100,12 +101,18 @@ class Relations:
             for group in self._ways(indicator, there) if whole_is_told else ():
                 parts = [CellNumber(id, one, period) for one in self._highest(group)]
                 yield _sum(whole, parts, indicator.total is Total.MEAN)
-            below, units = defaultdict[str | None, list[CellNumber]](list), frozenset(there)
-            for one in there:
-                below[self._above(one, units)].append(CellNumber(id, one, period))
-            for member in there:
-                if member in below:
-                    yield _sum(CellNumber(id, member, period), below[member])
+            told = [one for one in there if period in self.periods[id, one]]
+            for among in (there, told) if len(told) < len(there) else (there,):
+                yield from self._of_units(id, among, period)
+
+    def _of_units(self, id: str, members: Sequence[str], period: Period) -> Iterator[Sum]:
+        """Each of these members that is a unit with others of them below it."""
+        below, units = defaultdict[str | None, list[CellNumber]](list), frozenset(members)
+        for one in members:
+            below[self._above(one, units)].append(CellNumber(id, one, period))
+        for member in members:
+            if member in below:
+                yield _sum(CellNumber(id, member, period), below[member])
 
     def _nothing(self, id: str, member: str | None, period: Period) -> bool:
         """Whether it is said that there is nothing to measure: of what has ended, or by a sign."""
