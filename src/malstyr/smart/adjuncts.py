@@ -54,9 +54,7 @@ def _led(reading: SentenceReading) -> Iterator[Adjunct]:
         if main is after[0]:
             continue
         ends = (
-            one.start
-            for one, next_one in with_next(goal[at + length + 1 :])
-            if one is main or _ends(one, next_one)
+            one.start for one, next_one in with_next(goal[at + length + 1 :]) if one is main or _ends(one, next_one)
         )
         yield Adjunct(word.start, next(ends, reading.words[-1].end), word.text in ("enligt", *_WITHIN))
 

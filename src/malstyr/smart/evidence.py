@@ -339,7 +339,7 @@ INSTRUMENT_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("direktiv normen standard miljöbyggnad energiklass wcag iso"),
-            r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
+            r"""\benligt[ ](?:(?!håll)\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
     | \benligt[ ](?:\S+[ ]){0,2}?(?:wcag|iso)\b
     | \b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b
     | \bmiljöbyggnad[ ](?:silver|guld|brons)

@@ -231,8 +231,9 @@ def _says_which(time: Time, found: Sequence[Token], last_shall: int, text: str, 
     if link.text in _BEFORE_A_YEAR and len(before) > 1:
         return _was_done(before[:-1], before[-1], after)
     name = not link.classes and text[slice(*made.span(link.start, link.end))].istitle()
+    place = len(before) > 1 and before[-2].text in ("i", "på", "vid")  # "i kvarteret Tallen 2027": where, and when
     named = name and before[-1].has("deliverable", "construct") and before[-1].text.endswith(("n", "et"))
-    return named or _was_done(before, link, after)
+    return (named and not place) or _was_done(before, link, after)
 
 
 def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> bool:
@@ -241,7 +242,7 @@ def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> b
     if not done.text.endswith(_PARTICIPLES) or noun.has("light", "modal", "deliver", "open"):
         return False
     doing = before[0].has("deliver") and before[0].text.endswith("a") and noun is not before[0]
-    return doing or (noun.has(*_NOUNS) and any(one.has("modal") for one in after[:2]))
+    return doing or (noun.has(*_NOUNS) and any(one.has("modal", "service") for one in after[:2]))
 
 
 def _is_several_or_known(noun: Token) -> bool:
