@@ -27,6 +27,7 @@ BESIDE = (
     "kring 3 teman", "i kommunens 14 skolor", "på våra 14 förskolor", "i fyra kommundelar", "hos 40 familjer",
     "i alla led", "dygnet runt", "varje dag",
     "enligt strategin från 2019", "i linje med planen från 2021", "utifrån policyn från 2018",
+    "inom budgetramen 12 mnkr", "med 1 mnkr i budget", "med en budget på 3 mnkr", "till en kostnad av 200 tkr",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from malstyr.language.swedish.amounts import number_at
 from malstyr.language.swedish.quantities import StatedNumber, is_owner
 from malstyr.language.swedish.unit_words import MEASURES, MONEY
-from malstyr.language.swedish.words import Token, word_set
+from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import is_client
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import directions
@@ -54,18 +54,25 @@ def _led(reading: SentenceReading) -> Iterator[Adjunct]:
         if main is after[0]:
             continue
         ends = (
-            one.start
-            for one in goal[at + length + 1 :]
-            if one is main or one.text in PREPOSITIONS | MODALS or not one.text[0].isalnum()
+            one.start for one, next_one in with_next(goal[at + length + 1 :]) if one is main or _ends(one, next_one)
         )
         yield Adjunct(word.start, next(ends, reading.words[-1].end), word.text in ("enligt", *_WITHIN))
+
+
+def _ends(word: Token, after: Token | None) -> bool:
+    """Does a phrase end before the word? "från 2019" says which paper, and is a part of it."""
+    if word.text == "från" and after is not None and after.text.isdecimal():
+        return False
+    return word.text in PREPOSITIONS | MODALS or not word.text[0].isalnum()
 
 
 def _length(goal: Sequence[Token], at: int) -> int:
     """Words of what leads a phrase; "i alla led" tells of all, and of no thing."""
     said = [word.text for word in goal[at : at + 3]]
-    universal = said[0] in _WITHIN and any(
-        word.has("universal") and word.text.isalpha() for word in goal[at + 1 : at + 2]
+    universal = (
+        said[0] in _WITHIN
+        and " ".join(said[1:]) not in _WHENEVER
+        and any(word.has("universal") and word.text.isalpha() for word in goal[at + 1 : at + 2])
     )
     if universal and (said[0] == "inom" or not any(word.has(*_THINGS) for word in goal[at + 2 : at + 3])):
         return 2
@@ -100,11 +107,39 @@ def _counted(reading: SentenceReading) -> Iterator[Adjunct]:
         while before and before[-1].text in _POINTING:
             before.pop()
         told = one.kind in ("level", "change") and not one.lead and one.comparator != "between"
-        if told and before and _leads(reading, before, one):
+        if told and (cost := _cost(reading, before, one)) is not None:
+            yield cost
+        elif told and before and _leads(reading, before, one):
             yield Adjunct(before[-1].start, one.end, before[-1].text not in _MEANS | {"för"})
 
 
 _POINTING = frozenset(["de", "dessa", "båda"])
+
+
+def _cost(reading: SentenceReading, before: Sequence[Token], one: StatedNumber) -> Adjunct | None:
+    """ "inom budgetramen 12 mnkr", "med en budget på 3 mnkr", "med 1 mnkr i budget": what it may cost."""
+    after = [word for word in reading.words if word.start >= one.start]
+    unit, *rest = after[sum(word.end < one.end for word in after) :]
+    change = one.kind == "change"
+    if unit.text not in MONEY:
+        return None
+    lead = [*before]
+    if [word.text for word in rest[:2]] == ["i", "budget"]:
+        return Adjunct(lead[-1].start, rest[1].end, change) if lead and lead[-1].text == "med" else None
+    if lead and lead[-1].text in _AMOUNTING:
+        lead.pop()
+    if not lead or not lead.pop().text.startswith(_BUDGETS):
+        return None
+    while lead and lead[-1].text in ("en", "ett", "den"):
+        lead.pop()
+    if not lead or lead[-1].text not in _SPENT:
+        return None
+    return Adjunct(lead[-1].start, one.end, change or lead[-1].text == "inom")
+
+
+_AMOUNTING = frozenset(["på", "av", "om"])
+_BUDGETS = ("budget", "ram", "kostnad", "anslag")
+_SPENT = frozenset(["inom", "med", "till"])
 
 
 def _leads(reading: SentenceReading, before: Sequence[Token], one: StatedNumber) -> bool:

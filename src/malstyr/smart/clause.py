@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from malstyr.language.swedish.words import Token
+from malstyr.smart.clauses import MODALS
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.doing import is_attributive, thing_made
 from malstyr.smart.phrases import first_phrase
@@ -135,8 +136,10 @@ _PHRASE = 5
 
 def _spared(goal: Sequence[Token], at: int) -> bool:
     """ "ingen ska behöva arbeta": what nobody has to do is known, whatever the verb."""
-    if at > 1 and goal[at - 1].text == "som" and goal[at - 2].has("universal"):
-        return True  # "alla som vill": says which ones
+    if at > 1 and goal[at - 1].text == "som":
+        who, then = goal[at - 2], goal[at + 1 : at + 2]
+        if who.has("universal") or any(word.text in MODALS for word in then):
+            return True  # "alla som vill", "elever som söker ska": says which ones
     return any(word.text.startswith(("behöv", "slipp")) for word in goal[max(0, at - 2) : at])
 
 

@@ -334,12 +334,12 @@ INSTRUMENT_KINDS = KindsOfStretches(
                 "krav lagen iso wcag miljöbyggnad kriteri standard norm villkor etappmål parisavtal direktiv förordning föreskrift"
             )
             | {"målen i"},
-            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|och|vid|inom|hos|av|som|år|\d{4})\b)\w+)""",
+            r"""\b(?:uppfylla|uppfyller|uppfylls|klara|klarar|följa(?![ ]upp)|följer(?![ ]upp)|nå|når|leva[ ]upp[ ]till|hålla|håller)[ ](?:\w+[ ]){0,3}(?:lagkrav\w*|skollagen\w*|lagen\w*|iso\b|wcag\w*|miljöbyggnad\w*|kravnivå\w*|målen[ ]i|kunskapskrav\w*|kravniv\w*|betygskriteri\w*|\w{4,}(?:standard|norm)(?:en|er)?\b|(?:krav|kriteri|villkor|norm)\w*[ ](?:i|för|enligt|på|från|om)\b|\w{4,}s[ ](?:krav|kriterier|normer|villkor)\b|sina[ ]villkor\b|etappmål\w*|parisavtal\w*|direktiv\w*|förordning\w*|\w*föreskrift\w*|standard(?:en)?[ ](?!(?:senast|till|under|före|i|på|för|från|utifrån|enligt|med|kring|genom|och|vid|inom|hos|av|som|år|\d{4})\b)\w+)""",
             word_set("uppfyll klara följ nå leva håll"),
         ),
         StretchKind(
             word_set("direktiv normen standard miljöbyggnad energiklass wcag iso"),
-            r"""\benligt[ ](?:\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
+            r"""\benligt[ ](?:(?!håll)\S+[ ]){0,3}?\w*(?:direktiv|direktivet|direktivets|normen|standarden|standard)\b
     | \benligt[ ](?:\S+[ ]){0,2}?(?:wcag|iso)\b
     | \b(?!ägar|kommit|tilläggs|budget|utrednings)\w{4,}direktiv(?:et|ets)?\b
     | \bmiljöbyggnad[ ](?:silver|guld|brons)

@@ -70,7 +70,8 @@ def read_sentence(text: str) -> SentenceReading:
     said_of = Stretches(one for one in aside if made.text.startswith(",", one[0]))
     stood = {one.year for one in stands(made.text)} if numbers else set()
     found = [_then(one, made.text, numbers, stood) for one in found if not _told(one, said_of)]
-    found = [one for one in found if not _says_which(one, all_words, text, made)]
+    last_shall = max((word.start for word in all_words if word.has("modal")), default=-1)
+    found = [one for one in found if not _says_which(one, all_words, last_shall, text, made)]
     condition = clauses.first_condition()
     purposes += [(word.start, word.end) for word in condition if word.has(*_PROMISES)]
     given = [(one[0].start, one[-1].end) for one in (condition, *clauses.last_conditions()) if one]
@@ -215,23 +216,24 @@ def _told(time: Time, said_of: Stretches) -> bool:
     return time.kind in ("deadline", "period", "frequency") and time.start in said_of
 
 
-def _says_which(time: Time, found: Sequence[Token], text: str, made: Plain) -> bool:
+def _says_which(time: Time, found: Sequence[Token], last_shall: int, text: str, made: Plain) -> bool:
     """ "policyn från 2018", "ungdomar födda 2008", "visionen Hagfors 2040": a year that tells which ones."""
-    before = [one for one in found if one.end <= time.start]
-    after = [one for one in found if one.start > time.end]
+    before = [*found[: bisect_right(found, time.start, key=lambda word: word.end)]]
+    after = found[bisect_right(found, time.end, key=lambda word: word.start) :]
     from_it = made.text.startswith("från", time.start)
     if time.kind not in ("deadline", "from") or len(before) + from_it < len(("noun", "link")):
         return False
     link = None if from_it else before.pop()
-    promised = any(one.has("modal") for one in after)
+    promised = last_shall > time.end
     if link is None or link.text in ("från", "("):
         known = _is_several_or_known(before[-1]) or (len(before) == 1 and promised)
         return known and (promised or link is None or link.text == "från")
     if link.text in _BEFORE_A_YEAR and len(before) > 1:
         return _was_done(before[:-1], before[-1], after)
     name = not link.classes and text[slice(*made.span(link.start, link.end))].istitle()
+    place = len(before) > 1 and before[-2].text in ("i", "på", "vid")  # "i kvarteret Tallen 2027": where, and when
     named = name and before[-1].has("deliverable", "construct") and before[-1].text.endswith(("n", "et"))
-    return (named and not before[-1].text.endswith(_PLACES)) or _was_done(before, link, after)
+    return (named and not place and not before[-1].text.endswith(_PLACES)) or _was_done(before, link, after)
 
 
 _PLACES = (
@@ -247,7 +249,7 @@ def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> b
     if not done.text.endswith(_PARTICIPLES) or noun.has("light", "modal", "deliver", "open"):
         return False
     doing = before[0].has("deliver") and before[0].text.endswith("a") and noun is not before[0]
-    return doing or (noun.has(*_NOUNS) and any(one.has("modal") for one in after[:2]))
+    return doing or (noun.has(*_NOUNS) and any(one.has("modal", "service") for one in after[:2]))
 
 
 def _is_several_or_known(noun: Token) -> bool:

@@ -68,7 +68,7 @@ def _beside_adjuncts(reading: SentenceReading, made: Claim) -> Claim:
     if not aside:
         return made
     rest = _without(reading, aside)
-    without = _strongest(rest)
+    without = _beside_adjuncts(rest, _strongest(rest))
     placed = all(one.may_count for one in aside)
     if placed and made.name == "number" and _is_done_there(rest.goal, aside[0].start):
         return made
@@ -77,7 +77,7 @@ def _beside_adjuncts(reading: SentenceReading, made: Claim) -> Claim:
     return made._replace(unsure=GUESSED) if placed else without
 
 
-_UNMEASURED = frozenset(["deliverable", "service", "universal"])
+_UNMEASURED = frozenset(["deliverable", "service", "universal", "state"])
 """Of others, "enligt" may say by whose measure."""
 
 

@@ -341,7 +341,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _named,
     StretchKind(
         _MONTHS_BEGUN,
-        rf"\b(?:senast|före|innan|i|under|t\.?o\.?m\.?|till[ ]och[ ]med|(?=den[ ]sista[ ]))[ ]?(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})",
+        rf"\b(?:(?:senast|före|innan|i|under|t\.?o\.?m\.?|till[ ]och[ ]med)[ ]|(?=den[ ]sista[ ]))(?:i[ ])?(?:(?:den[ ])?(?:sista|första)[ ]|(?:slutet|början|mitten|utgången)[ ](?:av|på)[ ])?{_MONTH}(?:[ ]månad)?(?![\w]|[ ](?:år[ ])?{_YEAR})",
         word_set("senast före innan tom t.o to.m till sista under") | {"i "},
     ): _named,
     StretchKind(

@@ -121,7 +121,7 @@ TABLES: dict[str, str] = {
         attityd:er intress:n vilj:or läslust:en rörelseglädje:n0 inkludering:en rekreation:en upplevelse:r
         bostadsmarknad:er arbetsmarknad:er centrum,centrumet stadskärn:or landsbygd:er boend:n
         tillgång,tillgången kris:er nyfikenhet:en grönska,grönskan skönhet:en inriktning:ar prägel:n0 karaktär:en perspektiv:x synsätt:x förhållningssätt:x målbild:er ambition:er tanke,tanken delaktighetskultur beslutsfattande,beslutsfattandet
-        lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
+        lärmiljö:er kompetensutveckling:en handlingskraft:en mognad:en framtidstro,framtidstron sammanhang:et kontext:er livschans:er makt:en självförtroende,självförtroendet relation:er bemötandekultur röst
         kontinuitet:en helhet:er koppling:ar profilering:en initiativ:et framförhållning:en omfattning:en kapacitet:en redundansförmåga motståndskraft:en civilsamhälle,civilsamhället
         arbetsro,arbetsron grundläggande_värden värde,värden stöd:et utmaning:ar
 
@@ -147,7 +147,7 @@ TABLES: dict[str, str] = {
         pilotprojekt:x förstudie,förstudien,förstudier möt:n temadag:ar föreläsning:ar introduktionsprogram:m
         organisationsplan:er översikt:er översiktsplan:er detaljplan:er kart:or certifiering:ar diplomering:ar
         redovisning:ar sammanställning:ar broschyr:er informationsmaterial:et material:et katalog:er kalend:x kalender,kalendern
-        diarium,diariet arkiv:x dokument:x styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
+        diarium,diariet arkiv:x dokument:x text:er styrdokument:x reglement:n0 reglemente,reglementet delegationsordning:ar dokumentation:en
         förskola,förskolan,förskolor,förskolorna skola,skolan,skolor,skolorna bibliotek:x idrottshall:ar hall:ar simhall:ar badhus:x
         ishall:ar arena,arenan lekplats:er park:er bro,bron,broar rondell:er cykelväg:ar gångväg:ar cykelban:or
         hållplats:er pendlarparkering:ar parkering:ar parkeringsplats:er laddstolp:ar laddstation:er återvinningscentral:er
