@@ -32,7 +32,7 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
 def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[str, str | None], Row]:
     """Of what is followed without a requirement and has several members, what they have in common.
 
-    Where one is on their total, that is how the measure stands.
+    Where one is on their total, that is how the measure stands; else it tells only what is alike for all of them.
     """
     totals = {one.series: (one, row) for one, row in pairs if one.member is None and row.state is not None}
     found: dict[tuple[str, str | None], list[tuple[Outcome, Row]]] = defaultdict(list)
@@ -49,11 +49,18 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
             notes=(),
             lacking="",
             chart=None,
+            **({} if one.member is None else _alike([row for _, row in found[series]])),
         )
         for series, (_, *more) in found.items()
         if more and series not in judged
         for one, row in (totals.get(series, found[series][0]),)
     }
+
+
+def _alike(rows: Sequence[Row]) -> dict[str, str]:
+    """What is told of how each of some rows came about: where they differ, nothing."""
+    told = {key: {getattr(row, key) for row in rows} for key in ("judged", "movement", "why", "arithmetic")}
+    return {key: said.pop() if len(said) == 1 else "" for key, said in told.items()}
 
 
 def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:
