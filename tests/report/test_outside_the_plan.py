@@ -35,9 +35,8 @@ def made(text: str, day: date, kind: str = "styrelseblad", language: str = "sv")
     ("day", "language", "told"),
     [
         (date(2012, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2011."),
-        (date(2013, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2012."),
         (date(2017, 3, 1), "sv", "Planen gick ut 2015; inget bedöms för 2016."),
-        (date(2013, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2012."),
+        (date(2012, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2011."),
         (date(2017, 3, 1), "en", "The plan ended in 2015; nothing is judged for 2016."),
     ],
 )
@@ -47,6 +46,21 @@ def test_a_year_outside_the_plan(day: date, language: str, told: str, kind: str)
     assert (found.measures, found.glance) == ((), ())
     if found.sheet is not None:
         assert (found.sheet.asks, found.sheet.goalmap, found.sheet.reds) == (None, None, None)
+
+
+def test_no_report_is_about_a_year_before_what_has_begun() -> None:
+    """Not even before a point or the closing of the first year: there was no goal in the year before."""
+    found = made(GOALS, date(2013, 3, 1))
+    assert found.title == "Styrelseblad 2013"
+    assert found.lead == ("Inget av de två målen kan bedömas före 31 december 2013.",)
+
+
+def test_a_goal_without_measures_is_not_judged_before_its_plan_either() -> None:
+    text = """\
+plans: {p: {name: P, period: 2013}}
+goals: {g: {text: G, plan: p, no_target: följs genom aktiviteter}}
+"""
+    assert made(text, date(2012, 3, 1)).lead == ("Planen gäller från 2013; inget bedöms för 2011.",)
 
 
 @pytest.mark.parametrize(
@@ -185,7 +199,7 @@ def test_in_the_last_year_of_its_plan_it_is_judged(value: str) -> None:
 
 @pytest.mark.parametrize(
     ("period", "told"),
-    [("2010-2012", False), ("2010-2013", True), ("2013", True), ("2013-2016", True), ("2014-2016", False)],
+    [("2010-2012", False), ("2010-2013", True), ("2013", True), ("2013-2016", True), ("2015-2017", False)],
 )
 def test_the_plans_of_a_report_are_those_of_its_year(period: str, told: bool) -> None:
     text = f"plans: {{p: {{name: Planen, period: {period}}}}}\ngoals: {{g: {{text: Målet}}}}\n"

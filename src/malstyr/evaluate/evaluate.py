@@ -162,7 +162,8 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
     point, or of a time before the first plan and the first value.
     """
     as_of = clock.as_of
-    first = min(_first_year(workspace), clock.open_year - 1)
+    told = _first_year(workspace)
+    first = min(told, clock.open_year - 1)
     point = None
     if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
         point = period if isinstance(period, Point) else clock.point(period)
@@ -170,6 +171,8 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
             raise NotReported(period)
         clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
+    if period is None and year.year < told <= as_of.year:
+        year = year_period(told)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
     return ToldOf(clock, year, point)
@@ -336,7 +339,10 @@ class _Judging:
 
     def _told(self, one: Outcome) -> Outcome:
         """As people judge it, and whether what it is of has ended on the day."""
-        return self.overridden(one._replace(ended=self.gone_by or self._ended(one)))
+        ended = self._ended(one)
+        if ended and one.status is Status.NOT_YET:  # nobody measures it any more
+            one = one._replace(status=Status.NO_TARGET, possible=(), counted=False, inapplicable=one.period, reason=())
+        return self.overridden(one._replace(ended=self.gone_by or ended))
 
     def _ended(self, one: Outcome) -> bool:
         data = self.workspace.data

@@ -121,7 +121,7 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
 
 
 def next_figures(of: Evaluation) -> Mapping[str, date]:
-    """The next day that a figure of each measure comes, as its rows say, or once that is past the last it is in time."""
+    """The next day that a figure of each measure comes, as its rows say, or that it is in time to."""
     until = of.as_of.replace(year=of.as_of.year + 2, day=1)
     found: dict[str, date] = {}
     for series in asked_series(of):
