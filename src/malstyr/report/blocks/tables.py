@@ -42,14 +42,13 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
     judged = {one.series for one, _ in pairs if one.of_members}
     return {
         series: replace(
-            row,
+            row if one.member is None else _alike([row for _, row in found[series]]),
             id=row_id(one._replace(member=None)),
             name=outcome_name(scope.evaluation, one._replace(member=None), scope.language),
             values=(),
             notes=(),
             lacking="",
             chart=None,
-            **({} if one.member is None else _alike([row for _, row in found[series]])),
         )
         for series, (_, *more) in found.items()
         if more and series not in judged
@@ -57,10 +56,19 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
     }
 
 
-def _alike(rows: Sequence[Row]) -> dict[str, str]:
-    """What is told of how each of some rows came about: where they differ, nothing."""
-    told = {key: {getattr(row, key) for row in rows} for key in ("judged", "movement", "why", "arithmetic")}
-    return {key: said.pop() if len(said) == 1 else "" for key, said in told.items()}
+def _alike(rows: Sequence[Row]) -> Row:
+    """What is told of each of some rows, with how it came about only where that is the same."""
+
+    def shared(told: set[str]) -> str:
+        return told.pop() if len(told) == 1 else ""
+
+    return replace(
+        rows[0],
+        judged=shared({one.judged for one in rows}),
+        movement=shared({one.movement for one in rows}),
+        why=shared({one.why for one in rows}),
+        arithmetic=shared({one.arithmetic for one in rows}),
+    )
 
 
 def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from malstyr.evaluate.families.table import family_of
 from malstyr.language.typeset import typeset
 from malstyr.language.typography import number
 from malstyr.present.shortened import shortened
@@ -31,8 +30,6 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
     roll_up = scope.words[f"sheet.rule-{scope.data.settings.roll_up}"]
     partly = scope.data.settings.partly_from
     rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
-    if rule and _asks_change(scope):
-        rule = f"{rule} {scope.words['sheet.rule-change']}"
     expected = scope.words["sheet.expected"] if any(one.forecast for one in scope.outcomes) else ""
     whole = BoardSheet(
         asks(scope) if judged and not scope.evaluation.gone_by else None,
@@ -49,14 +46,6 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
     shorter = [_said_shorter(whole, most) for most in OVERALL] if whole.besides and whole.besides.overall else []
     least = (_said_shorter(one, OVERALL[-1]) for one in (whole, fewer))
     return fitted_uncut(shorter, lead, scope.language) or fitted((*least,), lead, scope.language)
-
-
-def _asks_change(scope: Scope) -> bool:
-    """Whether a measure of the year is to change from what it was before."""
-    indicators = scope.data.indicators
-    asked = ((indicators[one.indicator], one.target or "") for one in scope.outcomes if one.indicator and one.counted)
-    targets = (found for of, name in asked if (found := of.all_targets.get(name)) is not None)
-    return any(family_of(target.demand).counts_from_before for target in targets)
 
 
 def _said_shorter(whole: BoardSheet, most: int) -> BoardSheet:
