@@ -162,8 +162,7 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
     point, or of a time before the first plan and the first value.
     """
     as_of = clock.as_of
-    told = _first_year(workspace)
-    first = min(told, clock.open_year - 1)
+    first = min(_first_year(workspace), clock.open_year - 1)
     point = None
     if isinstance(period, Point) or (period is not None and period.kind is not PeriodKind.YEAR):
         point = period if isinstance(period, Point) else clock.point(period)
@@ -171,8 +170,9 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
             raise NotReported(period)
         clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
-    if period is None and year.year < told <= as_of.year:
-        year = year_period(told)
+    planned = min(_plan_years(workspace), default=year.year)
+    if period is None and year.year < planned <= as_of.year:
+        year = year_period(planned)
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
     return ToldOf(clock, year, point)
@@ -181,9 +181,13 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
 def _first_year(workspace: Workspace) -> int:
     """The first year that anything is said of: by a plan, a milestone or a value."""
     data = workspace.data
-    plans = (plan.period.start.year for plan in data.plans.values() if plan.period is not None)
     dates = (day.year for goal in data.goals.values() for day in (*goal.due, goal.done) if day is not None)
-    return min((*plans, *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
+    return min((*_plan_years(workspace), *dates, *(at.period.start.year for at in workspace.cells)), default=MAXYEAR)
+
+
+def _plan_years(workspace: Workspace) -> list[int]:
+    """The first year of each plan."""
+    return [plan.period.start.year for plan in workspace.data.plans.values() if plan.period is not None]
 
 
 def _gone_by(year: Period, clock: Clock) -> bool:
