@@ -48,6 +48,21 @@ def test_a_year_outside_the_plan(day: date, language: str, told: str, kind: str)
         assert (found.sheet.asks, found.sheet.goalmap, found.sheet.reds) == (None, None, None)
 
 
+def test_no_report_is_about_a_year_before_what_has_begun() -> None:
+    """Not even before a point or the closing of the first year: there was no goal in the year before."""
+    found = made(GOALS, date(2013, 3, 1))
+    assert found.title == "Styrelseblad 2013"
+    assert found.lead == ("Inget av de två målen kan bedömas före 31 december 2013.",)
+
+
+def test_a_goal_without_measures_is_not_judged_before_its_plan_either() -> None:
+    text = """\
+plans: {p: {name: P, period: 2013}}
+goals: {g: {text: G, plan: p, no_target: följs genom aktiviteter}}
+"""
+    assert made(text, date(2012, 3, 1)).lead == ("Planen gäller från 2013; inget bedöms för 2011.",)
+
+
 @pytest.mark.parametrize(
     ("more", "day", "told"),
     [
@@ -197,7 +212,7 @@ def test_in_the_last_year_of_its_plan_it_is_judged(value: str) -> None:
 
 @pytest.mark.parametrize(
     ("period", "told"),
-    [("2010-2012", False), ("2010-2013", True), ("2013", True), ("2013-2016", True), ("2014-2016", False)],
+    [("2010-2012", False), ("2010-2013", True), ("2013", True), ("2013-2016", True), ("2015-2017", False)],
 )
 def test_the_plans_of_a_report_are_those_of_its_year(period: str, told: bool) -> None:
     text = f"plans: {{p: {{name: Planen, period: {period}}}}}\ngoals: {{g: {{text: Målet}}}}\n"

@@ -28,7 +28,7 @@ def read(folder: Path, name: str) -> str:
     [
         ("", "<dd>31 december 2014</dd>"),
         ("    reported: closing\n", "<dd>28 februari 2015 (Bokslut)</dd>"),
-        ("    frequency: tertial\n", "<dd>30 april 2014</dd>"),
+        ("    frequency: tertial\n", "<dd>30 maj 2014</dd>"),
         ("    closed: {date: 2014-01-31, reason: mäts inte mer}\n", ""),
     ],
 )

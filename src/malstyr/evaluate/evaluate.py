@@ -348,7 +348,10 @@ class _Judging:
 
     def _told(self, one: Outcome) -> Outcome:
         """As people judge it, and whether what it is of has ended on the day."""
-        return self.overridden(one._replace(ended=self.gone_by or self._ended(one)))
+        ended = self._ended(one)
+        if ended and one.status is Status.NOT_YET:  # nobody measures it any more
+            one = one._replace(status=Status.NO_TARGET, possible=(), counted=False, inapplicable=one.period, reason=())
+        return self.overridden(one._replace(ended=self.gone_by or ended))
 
     def _ended(self, one: Outcome) -> bool:
         data = self.workspace.data

@@ -189,7 +189,9 @@ class Judge:
         known = bounds[0] is bounds[1]
         status = bounds[0] if known else next(one for one in UNKNOWN if unknown[one])
         partly = any(one.may_be_partly or one.status is Status.PARTLY for one in grades)
-        waits = [readings.ready(aim.id, one.reading.period) for one in grades if one.status is Status.NOT_YET]
+        waits = [
+            readings.comes(aim.id, aim.member, one.reading.period) for one in grades if one.status is Status.NOT_YET
+        ]
         tally = Tally(Counter(one.status for one in grades), min(waits, default=None))
         values = [one for one in grades if one.reading.held is Held.VALUE]
         here = here._replace(

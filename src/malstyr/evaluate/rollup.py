@@ -273,7 +273,7 @@ class _Rolling:
             return one.tally.earliest if one.tally is not None else None
         if one.status is not Status.NOT_YET or one.indicator is None or one.period is None:
             return None
-        ready = self.readings.ready(one.indicator, one.period)
+        ready = self.readings.comes(one.indicator, one.member, one.period)
         return ready if ready > self.readings.clock.as_of else None
 
 

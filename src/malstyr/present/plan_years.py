@@ -11,7 +11,8 @@ def outside_plan(evaluation: Evaluation, goals: Iterable[GoalOutcome], language:
     """``Planen gäller från 2013; inget bedöms för 2012.`` Nothing where the year is of some goal, one has no end, or
     something of no goal is judged."""
     data, year = evaluation.workspace.data, evaluation.year.year
-    held = [data.goals[one.goal] for one in goals if one.counted or one.of_other_years]
+    every = tuple(goals)
+    held = [data.goals[one.goal] for one in [one for one in every if one.counted or one.of_other_years] or every]
     plans = (data.plans.get(goal.plan or "") for goal in held)
     periods = [plan.period if plan is not None else goal.period for goal, plan in zip(held, plans, strict=True)]
     known = [one for one in periods if one is not None]

@@ -22,15 +22,22 @@ def years_shown(last: Period) -> Sequence[Period]:
 def told_as(evaluation: Evaluation, language: str) -> str:
     """The year a report is about, and its reporting point: ``2026, T2 (till och med 31 augusti)``.
 
-    Of a year still open, where none is asked for, the latest one that is known: ``2026, efter T2``.
+    Of a year whose own figures are not told yet, where none is asked for, the latest known: ``2026, efter T2``.
     """
     clock, year, point = evaluation.readings.clock, evaluation.year.year, evaluation.point
     if point is not None:
         return f"{point.year}, {clock.called(point.name)} {_as_of_point(point, language)}"
-    latest = clock.latest_point(year) if not clock.closed(year) else None
+    latest = clock.latest_point(year) if not _whole_year_told(evaluation) else None
     if latest is None:
         return str(year)
     return f"{year}, {words(language)['report.after-point'].format(point=clock.called(latest.name))}"
+
+
+def _whole_year_told(evaluation: Evaluation) -> bool:
+    """Whether the year is closed, or over with figures of the whole of it, so that they are of no point."""
+    clock, year = evaluation.readings.clock, evaluation.year
+    own = (one.value is not None and not one.forecast and one.period == year for one in evaluation.outcomes)
+    return clock.closed(year.year) or (year.end <= clock.as_of and any(own))
 
 
 def titled(kind: str, evaluation: Evaluation, language: str) -> str:

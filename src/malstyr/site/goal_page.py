@@ -121,14 +121,14 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
 
 
 def next_figures(of: Evaluation) -> Mapping[str, date]:
-    """The next day from which a figure of each measure may be known, as its rows say, or by which it is asked for."""
+    """The next day that a figure of each measure comes, as its rows say, or that it is in time to."""
     until = of.as_of.replace(year=of.as_of.year + 2, day=1)
     found: dict[str, date] = {}
     for series in asked_series(of):
         for one in (*series.missing(), *series.coming(until)):
-            days = [day for day in (of.readings.ready(series.id, one), series.ready(one)) if day > of.as_of]
-            if days:
-                found[series.id] = min(*days, found.get(series.id, date.max))
+            days = (of.readings.comes(series.id, series.member, one), series.ready(one))
+            if day := next((day for day in days if day > of.as_of), None):
+                found[series.id] = min(day, found.get(series.id, date.max))
     return found
 
 

@@ -32,7 +32,7 @@ def measure_tables(scope: Scope, id: str, pairs: Sequence[tuple[Outcome, Row]]) 
 def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[str, str | None], Row]:
     """Of what is followed without a requirement and has several members, what they have in common.
 
-    Where one is on their total, that is how the measure stands. What is told of one member stands beside that one.
+    Where one is on their total, that is how the measure stands; else it tells only what is alike for all of them.
     """
     totals = {one.series: (one, row) for one, row in pairs if one.member is None and row.state is not None}
     found: dict[tuple[str, str | None], list[tuple[Outcome, Row]]] = defaultdict(list)
@@ -42,25 +42,33 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
     judged = {one.series for one, _ in pairs if one.of_members}
     return {
         series: replace(
-            row,
+            row if one.member is None else _alike([row for _, row in found[series]]),
             id=row_id(one._replace(member=None)),
             name=outcome_name(scope.evaluation, one._replace(member=None), scope.language),
             values=(),
             notes=(),
             lacking="",
             chart=None,
-            why=row.why if of_all else "",
-            arithmetic=row.arithmetic if of_all else "",
         )
         for series, members in found.items()
         if len(members) > 1 and series not in judged
         for one, row in (totals.get(series, members[0]),)
-        for of_all in (series in totals or _alike(members),)
     }
 
 
-def _alike(members: Sequence[tuple[Outcome, Row]]) -> bool:
-    return len({(row.why, row.arithmetic) for _, row in members}) == 1
+def _alike(rows: Sequence[Row]) -> Row:
+    """What is told of each of some rows, with how it came about only where that is the same."""
+
+    def shared(told: set[str]) -> str:
+        return told.pop() if len(told) == 1 else ""
+
+    return replace(
+        rows[0],
+        judged=shared({one.judged for one in rows}),
+        movement=shared({one.movement for one in rows}),
+        why=shared({one.why for one in rows}),
+        arithmetic=shared({one.arithmetic for one in rows}),
+    )
 
 
 def _below(scope: Scope, one: Outcome, row: Row, whole: Row) -> Row:

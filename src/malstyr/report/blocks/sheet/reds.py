@@ -98,8 +98,6 @@ def _row(scope: Scope, red: Red, why: str) -> RedRow:
     actions = [action for said in red.analyses for action in said.actions]
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     acting = [_action(scope, action) for action in still[:2]]
-    if not acting and not red.lacking:
-        acting = [ShortAction(scope.words["sheet.no-action"], "", "")]
     return RedRow(
         red.named,
         red.goal,
