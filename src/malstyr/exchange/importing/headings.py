@@ -192,7 +192,8 @@ class Axes(NamedTuple):
         of_year = when is not None and when.whole_year
         if around.partial and (of_year or self.kind is FactKind.BUDGET):
             year = when.year if when is not None and when.year is not None else around.year
-            return self.then(TableWhen(year, readings=(f"{year}",))).over(above.then(None))
+            told = TableWhen(year, readings=(f"{year}",)) if year is not None else None
+            return self.then(told).over(above.then(None))
         return self.over(above)
 
     def then(self, when: TableWhen | None) -> Axes:

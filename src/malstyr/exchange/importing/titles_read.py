@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import Axes
@@ -9,7 +10,7 @@ from malstyr.exchange.importing.sections import TableSection, heading_text
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.when import TableWhen
-from malstyr.exchange.importing.when_in_title import when_in_title
+from malstyr.exchange.importing.when_in_title import part_in_title, when_in_title
 from malstyr.exchange.table import TableSheet
 
 
@@ -72,9 +73,12 @@ def _told_of_all(teller: ImportTeller, texts: Sequence[tuple[str, str]]) -> Text
     """What texts, each after its place, say; those of an entry sheet are ours, and its hidden sheet tells of it."""
     if teller.wanted.entry_period:
         return TextsAround()
-    return texts_around(teller.headings, texts, when_in_title if teller.wanted.period is None else _nothing_of_when)
+    return texts_around(teller.headings, texts, partial(_when_told, teller))
 
 
-def _nothing_of_when(_text: str) -> TableWhen | None:
-    """In the place of what a text says of when, where somebody has typed it."""
-    return None
+def _when_told(teller: ImportTeller, text: str) -> TableWhen | None:
+    """What a text says of when; beside a period that somebody has typed, only that it is a part of that year."""
+    typed = teller.given.when
+    if typed is None:
+        return when_in_title(text)
+    return part_in_title(text, typed) if typed.whole_year else None
