@@ -372,6 +372,14 @@ class Headings:
         return None
 
 
+_OF_SOME = re.compile("kategori|grupp|yrke|befattning|anställning|konto(?!r)|category|group|occupation", re.IGNORECASE)
+
+
+def tells_of_some(heading: str) -> bool:
+    """Whether words below a heading, or after it, may tell which of all numbers are of: not what is named beside is."""
+    return _OF_SOME.search(heading) is not None
+
+
 def is_unit_alone(text: str) -> bool:
     """Whether a text is a unit and nothing more: ``%``, ``procent av eleverna``. What follows in ``% kvinnor`` and in
     ``tkr exkl. hyror`` may tell another part of what is measured."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.headings import Axes, tells_of_some
 from malstyr.exchange.importing.sections import TableSection, heading_text
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
@@ -18,9 +18,12 @@ def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, be
     """What the texts above a table say of all of it, and those before them."""
     texts = list[tuple[str, str]]()
     for number in section.titles:
-        for column, cell in sheet.rows[number].items():
-            texts.append((sheet.at(number, column), heading_text(cell)))
-            teller.ignore(sheet.at(number, column), "note", teller.say("ignored.note"))
+        row = {sheet.at(number, column): heading_text(cell) for column, cell in sheet.rows[number].items()}
+        for at in row:
+            teller.ignore(at, "note", teller.say("ignored.note"))
+        first, *others = row.items()
+        told = tells_of_some(first[1]) and len(others) == 1
+        texts += [(first[0], f"{first[1].rstrip(' :')}: {others[0][1]}")] if told else row.items()
     own = _told_of_all(teller, texts)
     ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)
     if ends and before.axes.indicator:

@@ -141,7 +141,7 @@ WORDS: dict[str, str] = {
     "import.ask.indicator-of-title": "At the table stands “{title}”, which is not exactly a measure of the workspace. Is {names} meant? Answer skip to leave the numbers.",
     "import.ask.rivals": "The columns “{one}” and “{other}” are of the same. Is “{other}” to be read? Answer {id}: yes, instead of “{one}”, or skip: no.",
     "import.ask.which-indicator": "The table does not say which measure its values are of. Which one is it?",
-    "import.ask.narrowed": "Every row has “{text}” below “{heading}”. Is that all of the measure? Answer {text} or all to read the rows.",
+    "import.ask.narrowed": "Below “{heading}” stands “{text}”. Are the numbers of all of the measure? Answer all to read the rows.",
     "import.ask.no-member": "The table does not say which member the value of “{name}” is of. Which one is it?",
     "import.ask.mapping": "Several saved answers fit the file: {names}. Which are for it?",
     "import.ask.member": "“{text}” is no member of “{name}”. Is {names} meant? Answer skip to leave it.",

@@ -141,7 +141,7 @@ WORDS: dict[str, str] = {
     "import.ask.indicator-of-title": "Vid tabellen står ”{title}”, som inte är precis ett mått i arbetsytan. Menas {names}? Svara skip för att lämna talen.",
     "import.ask.rivals": "Kolumnerna ”{one}” och ”{other}” gäller samma sak. Ska ”{other}” läsas? Svara {id}: ja, i stället för ”{one}”, eller skip: nej.",
     "import.ask.which-indicator": "Tabellen säger inte vilket mått värdena gäller. Vilket är det?",
-    "import.ask.narrowed": "På varje rad står ”{text}” under ”{heading}”. Är det hela måttet ändå? Svara {text} eller all för att läsa raderna.",
+    "import.ask.narrowed": "Under ”{heading}” står ”{text}”. Gäller talen hela måttet ändå? Svara all för att läsa raderna.",
     "import.ask.no-member": "Tabellen säger inte vilken del värdet för ”{name}” gäller. Vilken är det?",
     "import.ask.mapping": "Flera sparade svar passar filen: {names}. Vilka gäller?",
     "import.ask.member": "”{text}” är ingen del av ”{name}”. Menas {names}? Svara skip för att lämna den.",
