@@ -243,6 +243,7 @@ WORDS: dict[str, str] = {
     "import.refused.conflicting-rows": "{text} gäller detsamma som {other}, som säger något annat.",
     "import.help.free-text-column": "Ta bort kolumnen. Enkätsvar läses med malstyr import survey.",
     "import.help.personal-column": "Ta bort personuppgifterna, eller lämna hela kolumnen: --skip {at}. Enkätsvar läses med malstyr import survey.",
+    "import.help.persons": "Varje rad är en persons. Lägg ihop raderna till ett värde för var och en som målet gäller, och läs in det.",
     "import.help.personal-cell": "Ta bort texten i cellen. Den står ovanför tabellen.",
     "import.help.survey-table": "Räkna dem med: malstyr import survey {file} --indicator {indicator} --period ÅR",
     "import.help.no-headings": "Skriv en rad med rubriker överst: period och mått eller namn ur arbetsytan. Är det svar på en enkät, räkna dem med: malstyr import survey {file} --indicator ID --period ÅR",
