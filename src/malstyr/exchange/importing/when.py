@@ -14,7 +14,8 @@ from malstyr.model.tried import read_exactly
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
     r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
-    r"|(?:t\.? ?o\.? ?m\.?|till och med) (?P<until>.+?)|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
+    r"|(?:t\.? ?o\.? ?m\.?|till och med) (?P<until>.+?)"
+    r"|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
