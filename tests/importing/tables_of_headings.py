@@ -229,4 +229,40 @@ HEADINGS: TablesTold = {
         ],
         ["ignored C5 unknown-indicator"],
     ),
+    "a budget below a title of so many months": (
+        "Ekonomisk uppföljning t.o.m. augusti 2026;;\nNettokostnad, tkr;Budget;Utfall\nKommunen;11 500;7 400\n",
+        {},
+        [],
+        ["ignored R3 part-of-year", "asked period:Ekonomisk uppföljning t.o.m. augusti 2026"],
+    ),
+    "a budget below a title of so many months of no year": (
+        "Läget t o m augusti;;\nNettokostnad, tkr;Budget;Utfall\nKommunen;11 500;7 400\n",
+        {},
+        [],
+        ["ignored R3 part-of-year", "asked period:Läget t o m augusti"],
+    ),
+    "a typed year, of which a title tells so many months": (
+        "Uppföljning t.o.m. augusti 2026;\nNettokostnad, tkr;Utfall\nKommunen;7 400\n",
+        {"period": "2026"},
+        [],
+        ["ignored R3 part-of-year"],
+    ),
+    "a typed year, of which a title tells a month": (
+        "Uppföljning augusti 2026;\nNettokostnad, tkr;Utfall\nKommunen;11 400\n",
+        {"period": "2026"},
+        [],
+        ["asked period:Uppföljning augusti 2026"],
+    ),
+    "all of a year, told by its last month": (
+        "Uppföljning t.o.m. december 2026;\nNettokostnad, tkr;Utfall\nKommunen;11 400\n",
+        {},
+        ["R3C2 nettokostnad 2026 value 11400 new"],
+        [],
+    ),
+    "a typed year, and another day above": (
+        "Rapport 15 mars 2027;\nNettokostnad, tkr;Utfall\nKommunen;11 400\n",
+        {"period": "2026"},
+        ["R3C2 nettokostnad 2026 value 11400 new"],
+        [],
+    ),
 }

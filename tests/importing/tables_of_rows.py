@@ -425,4 +425,43 @@ ROWS: TablesTold = {
         ],
         ["ignored R3 unknown-member"],
     ),
+    "an account on every row, beside a measure in the heading": (
+        "Nämnd;Konto;Sjukfrånvaro 2026\nBildningsnämnden;46;6,5\nSocialnämnden;46;8,5\n",
+        {},
+        [],
+        ["asked rows"],
+    ),
+    "another category on each row": (
+        "Nämnd;Kategori;Sjukfrånvaro 2026\nBildningsnämnden;Lärare;6,5\nSocialnämnden;Socionomer;8,5\n",
+        {},
+        [],
+        ["asked rows"],
+    ),
+    "what each of the rows is": (
+        "Skola;Huvudman;Andel trygga elever 2026\nÅskolan;Kommunal;92\nByskolan F–9;Enskild;84\n",
+        {},
+        ["R2C3 trygghet åskolan 2026 value 92 new", "R3C3 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a filter of a pivot table above it": (
+        "Yrkeskategori;Lärare\n;\nRadetiketter;Sjukfrånvaro 2026\nBildningsnämnden;6,5\nSocialnämnden;8,5\n",
+        {},
+        [],
+        ["asked check:R1C1"],
+    ),
+    "a text that tells a category above a table": (
+        "Yrkeskategori: Lärare\nNämnd;Sjukfrånvaro 2026\nBildningsnämnden;6,5\n",
+        {},
+        [],
+        ["asked check:R1C1"],
+    ),
+    "a filter that lets all through": (
+        "Yrkeskategori;(Alla)\n;\nRadetiketter;Sjukfrånvaro 2026\nBildningsnämnden;6,5\nSocialnämnden;8,5\n",
+        {},
+        [
+            "R4C2 sjuktal-nämnd bildningsnämnden 2026 value 6.5 new",
+            "R5C2 sjuktal-nämnd socialnämnden 2026 value 8.5 new",
+        ],
+        [],
+    ),
 }

@@ -177,3 +177,14 @@ NO_PERSONS = {
 def test_what_only_looks_so_is_read(case: str) -> None:
     assert "personal-column" not in " ".join(left(imported(NO_PERSONS[case])))
     assert "free-text-column" not in " ".join(left(imported(NO_PERSONS[case])))
+
+
+@pytest.mark.parametrize("heading", ["Personnr", "Kod"])
+def test_what_one_person_has_is_never_the_value_of_a_unit(heading: str) -> None:
+    rows = "850101-1236;Byskolan F–9;91\n900202-2346;Åskolan;92\n"
+    table = f"{heading};Skola;Andel trygga elever 2026\n{rows}"
+    for text in (table, table.replace("-", "") if heading == "Kod" else table):
+        result = imported(text, skip=frozenset({"C1"}))  # type: ignore[arg-type]
+        assert cells(result) == []
+        assert [one.code for one in result.refused] == ["personal-column"]
+        assert "--skip" not in str(result.refused)

@@ -303,6 +303,14 @@ def test_a_table_of_counts_is_counted(yard: Path, capfd: pytest.CaptureFixture[s
     assert told["understood"]["layout"] == told["survey"]["form"] == "frequencies"
 
 
+def test_the_printed_number_of_answers_is_kept(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    rows = [["Ingen åsikt" if one == "Vet ej" else one for one in row] for row in FREQUENCIES]
+    code, told = imported(capfd, _sheet(rows))
+    assert code == 0, told
+    assert values(told)["hemtjänsten", None, "n"] == "48"
+    assert ["I", "n"] in [[one["at"], one["as"].get("kind")] for one in told["understood"]["columns"]]
+
+
 def test_each_question_may_stand_over_a_table_of_its_own(yard: Path, capfd: pytest.CaptureFixture[str]) -> None:
     heads = ["Enhet", 1, 2, 3, 4, 5]
     rows = [[FIRST], heads, ["Hemtjänsten", 0, 0, 3, 3, 4], [SECOND], heads, ["Hemtjänsten", 0, 1, 2, 3, 4]]

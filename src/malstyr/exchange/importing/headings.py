@@ -192,7 +192,8 @@ class Axes(NamedTuple):
         of_year = when is not None and when.whole_year
         if around.partial and (of_year or self.kind is FactKind.BUDGET):
             year = when.year if when is not None and when.year is not None else around.year
-            return self.then(TableWhen(year, readings=(f"{year}",))).over(above.then(None))
+            told = TableWhen(year, readings=(f"{year}",)) if year is not None else None
+            return self.then(told).over(above.then(None))
         return self.over(above)
 
     def then(self, when: TableWhen | None) -> Axes:
@@ -369,6 +370,14 @@ class Headings:
                 continue
             return axes.over(rest)
         return None
+
+
+_OF_SOME = re.compile("kategori|grupp|yrke|befattning|anställning|konto(?!r)|category|group|occupation", re.IGNORECASE)
+
+
+def tells_of_some(heading: str) -> bool:
+    """Whether words below a heading, or after it, may tell which of all numbers are of: not what is named beside is."""
+    return _OF_SOME.search(heading) is not None
 
 
 def is_unit_alone(text: str) -> bool:

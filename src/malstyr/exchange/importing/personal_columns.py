@@ -29,7 +29,8 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     Then nothing is read at all, and only the headings of such columns are told.
     """
     found, above = dict(_held(teller, sheet)) | dict(_headed(teller, sheet)), _above(sheet)
-    left = [column for column in found if not teller.skips(sheet.column_at(column))]
+    of_one = _of_one_each(sheet, found)
+    left = [column for column in found if not teller.skips(sheet.column_at(column)) or column in of_one]
     cells = [at for at in above if not teller.skips(at)]
     if not (left or cells):
         return _without(teller, sheet, found, above) if found or above else sheet
@@ -38,10 +39,25 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
         teller.refuse(at, "", "personal-column", help, message)
     for column in sorted(left):
         heading, code = found[column]
-        teller.refuse(sheet.column_at(column), heading, code, teller.say(f"help.{code}", at=sheet.column_at(column)))
+        at = sheet.column_at(column)
+        if of_one:
+            teller.refuse_skipped_too(at, heading, code, teller.say("help.persons"))
+        else:
+            teller.refuse(at, heading, code, teller.say(f"help.{code}", at=at))
     rest = sum(len(row) for row in sheet.rows.values()) - len(left) - len(cells)
     teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "personal-column", teller.say("ignored.personal"), rest)
     return None
+
+
+def _of_one_each(sheet: TableSheet, columns: Mapping[int, object]) -> list[int]:
+    """The columns with the number of another person on each row, whose values are those persons' own."""
+    found = list[int]()
+    for column in columns:
+        below = [row[column].text for row in sheet.rows.values() if len(row) > 1 and column in row][1:]
+        persons = [one for one in below if surely_has_person_number(one)]
+        if len({*below}) > 1 and (2 * len({*persons}) > len(below) or are_person_numbers(below)):
+            found.append(column)
+    return found
 
 
 def _without(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from malstyr.exchange.importing.headings import tells_of_some
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import heading_text
 from malstyr.exchange.importing.table_meant import TableMeant
@@ -69,13 +70,21 @@ def _begins(teller: ImportTeller, table: TableMeant, number: int, words: str) ->
 
 
 def _ask_narrowed(teller: ImportTeller, table: TableMeant, numbers: Sequence[int], cells: int) -> bool:
-    """Whether it is asked if a word that stands on every row, ``Barn``, tells that they are but some of a whole."""
+    """Whether it is asked if what stands on every row, ``Barn``, tells that they are but some of a whole.
+
+    So may words that differ, below a heading of such parts; ``Huvudman`` is of the one that is named.
+    """
     for column in table.dividing:
-        held = {cell.text if (cell := table.sheet.rows[one].get(column)) is not None else "" for one in numbers}
-        text = held.pop() if len(held) == 1 else ""
-        if any(map(str.isalpha, text)) and not _is_known(teller, text):
-            said = teller.say("ask.narrowed", heading=" ".join(table.notes[column].heading), text=text)
-            return teller.ask("rows", said, [text, _ALL], cells=cells) is None
+        heading = " ".join(table.notes[column].heading)
+        found = (table.sheet.rows[one].get(column) for one in numbers)
+        held = dict.fromkeys(cell.text if cell is not None else "" for cell in found)
+        account = column in table.accounts and teller.wanted.indicator is None
+        told = len(held) == 1 or account or tells_of_some(heading)
+        known = any(_is_known(teller, one) or not (account or any(map(str.isalpha, one))) for one in held)
+        if told and held and "" not in held and not known:
+            options = [*held][:_MOST]
+            said = teller.say("ask.narrowed", heading=heading, text=" / ".join(options))
+            return teller.ask("rows", said, [*options, _ALL], cells=cells) is None
     return False
 
 

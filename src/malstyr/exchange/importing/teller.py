@@ -110,6 +110,12 @@ class ImportTeller:
         if self.skips(at, at.split("C", maxsplit=1)[0]):
             self.ignore(at, "note", self.say("ignored.skipped"))
             return
+        self.refuse_skipped_too(at, text, code, help, message, **args)
+
+    def refuse_skipped_too(
+        self, at: str, text: str, code: str, help: str, message: str | None = None, **args: object
+    ) -> None:
+        """Refuse what is no matter of a column or row that somebody may leave."""
         told = message or self.say(f"refused.{code}", text=text, **args)
         text = "" if self.names.may_be_a_person(text) else text
         self.made.refused.append(LeftRecord(at, text, code, told, help or None))

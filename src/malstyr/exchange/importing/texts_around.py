@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from malstyr.editing.fact import AMOUNTS, FactKind
-from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings
+from malstyr.exchange.importing.headings import NOTHING_TOLD, Axes, ColumnRole, Headings, tells_of_some
 from malstyr.exchange.importing.when import TableWhen
 from malstyr.exchange.importing.when_in_title import on_a_day, when_in_titles
 from malstyr.language.blanks import SOME_BLANKS
@@ -87,7 +87,9 @@ def texts_around(
         else:
             when = own.when
         whens |= {when: text} if when is not None else {}
+        some = said is None and _is_of_some(headings, text)
         sure, asked = _sure(own, at, text) if said is not None else _doubtful(headings, own, at, text)
+        asked = (*asked, AroundAsked(at, text)) if some and not asked else asked
         unread = () if said is not None else (bare,)
         found = TextsAround(sure, asked, unread, text if sure.when is not None else "", (text,)).over(found)
     if found.axes.when is None and (when := when_in_titles(whens)) is not None:
@@ -99,7 +101,14 @@ def _bare(headings: Headings, text: str) -> str:
     """A text without its number in a document, and without the field that it tells."""
     title = _CAPTION.sub("", text, count=1)
     field, _, rest = title.partition(":")
-    return rest.strip() if rest.strip() and headings.role(field) in _FIELDS else title
+    told = headings.role(field) in _FIELDS or tells_of_some(field)
+    return rest.strip(" ()") if rest.strip(" ()") and told else title
+
+
+def _is_of_some(headings: Headings, text: str) -> bool:
+    """Whether a field and what it is tell of whom all numbers are, ``Yrkeskategori: Läkare``, and not of all."""
+    field, _, one = text.partition(":")
+    return bool(one.strip()) and tells_of_some(field) and not headings.names.is_whole(one.strip(" ()"))
 
 
 def _sure(own: Axes, at: str, text: str) -> tuple[Axes, tuple[AroundAsked, ...]]:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import Axes
+from malstyr.exchange.importing.headings import Axes, tells_of_some
 from malstyr.exchange.importing.sections import TableSection, heading_text
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
 from malstyr.exchange.importing.when import TableWhen
-from malstyr.exchange.importing.when_in_title import when_in_title
+from malstyr.exchange.importing.when_in_title import part_in_title, when_in_title
 from malstyr.exchange.table import TableSheet
 
 
@@ -17,9 +18,12 @@ def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, be
     """What the texts above a table say of all of it, and those before them."""
     texts = list[tuple[str, str]]()
     for number in section.titles:
-        for column, cell in sheet.rows[number].items():
-            texts.append((sheet.at(number, column), heading_text(cell)))
-            teller.ignore(sheet.at(number, column), "note", teller.say("ignored.note"))
+        row = {sheet.at(number, column): heading_text(cell) for column, cell in sheet.rows[number].items()}
+        for at in row:
+            teller.ignore(at, "note", teller.say("ignored.note"))
+        first, *others = row.items()
+        told = tells_of_some(first[1]) and len(others) == 1
+        texts += [(first[0], f"{first[1].rstrip(' :')}: {others[0][1]}")] if told else row.items()
     own = _told_of_all(teller, texts)
     ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)
     if ends and before.axes.indicator:
@@ -72,9 +76,12 @@ def _told_of_all(teller: ImportTeller, texts: Sequence[tuple[str, str]]) -> Text
     """What texts, each after its place, say; those of an entry sheet are ours, and its hidden sheet tells of it."""
     if teller.wanted.entry_period:
         return TextsAround()
-    return texts_around(teller.headings, texts, when_in_title if teller.wanted.period is None else _nothing_of_when)
+    return texts_around(teller.headings, texts, partial(_when_told, teller))
 
 
-def _nothing_of_when(_text: str) -> TableWhen | None:
-    """In the place of what a text says of when, where somebody has typed it."""
-    return None
+def _when_told(teller: ImportTeller, text: str) -> TableWhen | None:
+    """What a text says of when; beside a period that somebody has typed, only that it is a part of that year."""
+    typed = teller.given.when
+    if typed is None:
+        return when_in_title(text)
+    return part_in_title(text, typed) if typed.whole_year else None

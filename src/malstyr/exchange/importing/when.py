@@ -14,7 +14,8 @@ from malstyr.model.tried import read_exactly
 _YEARS = range(1900, 2101)
 _PARTIAL = re.compile(
     r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
-    r"|(?:t\.?o\.?m\.?|till och med) .+|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
+    r"|(?:t\.? ?o\.? ?m\.?|till och med) (?P<until>.+?)"
+    r"|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
     r"(?: (?:år )?(?P<year>[0-9]{4}))?",
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
@@ -210,7 +211,10 @@ def _named(plain: str) -> TableWhen | None:
 def _part_told(plain: str) -> TableWhen | None:
     """What is no period of its own, and an interim report."""
     if found := _PARTIAL.fullmatch(plain):
-        return TableWhen(_number(found["year"]), partial=True)
+        until = when_of(found["until"] or "")
+        year = _number(found["year"]) or (until.year if until is not None else None)
+        whole = until is not None and until.part == "M12"
+        return TableWhen(year, partial=not whole, whole=whole)
     found = _SPAN.fullmatch(plain)
     first, last = (month_named(found["one"]), month_named(found["other"])) if found else (None, None)
     if found and first and last:

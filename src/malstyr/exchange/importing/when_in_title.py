@@ -11,7 +11,7 @@ _LONGEST = 7
 """How many words a time is told in: ``1 september 2025 – 31 augusti 2026``."""
 _OF_PART = re.compile(
     r"\b(?:delår|halvår|tertial|kvartal|månad|veck[ao]|termin|hösten|våren|sommaren|vintern|ack\b|ackumulera|hittills|"
-    r"rullande|senaste|t\.?o\.?m\b|till och med|quarter|month|half[- ]year|week|to date|ytd|"
+    r"rullande|senaste|t\.? ?o\.? ?m\b|till och med|quarter|month|half[- ]year|week|to date|ytd|"
     r"(?:kv|[tqkv])\.? ?[0-9]{1,2} ?[-–])",
     re.IGNORECASE,
 )
@@ -51,6 +51,13 @@ def when_in_title(text: str) -> TableWhen | None:
         return TableWhen(year)
     named = (one._replace(year=year).period for one in parts)
     return TableWhen(year, readings=(*(str(one) for one in named if one is not None), str(year)))
+
+
+def part_in_title(text: str, year: TableWhen) -> TableWhen | None:
+    """When all of a table is, by a text above it that tells a part of a year which somebody has typed; else None."""
+    when = when_in_title(text) if on_a_day(text) is None else None
+    of_year = when is not None and when.year in (None, year.year)
+    return when if of_year and any(one.partial or one.part for one in _told(text)[0]) else None
 
 
 def on_a_day(text: str) -> str | None:

@@ -85,6 +85,7 @@ class FrequencyTable:
             taken: dict[str, str] = {"grade": grade} if grade else {}
             question = self.above.get(column)
             taken |= {"question": question} if grade and question else {}
+            taken |= {"kind": "n"} if self._is_sum(column) and column not in self.labels else {}
             if taken:
                 self.settled.columns.append(ColumnRecord(self._at(column), (heading,), taken))
             elif grade == "":
@@ -95,6 +96,10 @@ class FrequencyTable:
     def _is_check(self, column: int) -> bool:
         head = self.sheet.rows[self.heading].get(column)
         return head is not None and folded_name(head.text) in _SUMS | _MEANS
+
+    def _is_sum(self, column: int) -> bool:
+        head = self.sheet.rows[self.heading].get(column)
+        return head is not None and folded_name(head.text) in _SUMS and column not in self.grades
 
     def _at(self, column: int) -> str:
         place = self.sheet.column_at(column)
@@ -133,7 +138,7 @@ class FrequencyTable:
             elif self._checked(row, counts):
                 tally = tallied.group(key)
                 tally.answers[asked] = counts
-                tally.n = max(tally.n, counts.total())
+                tally.n = max(tally.n, counts.total(), self._printed(row, counts))
                 tallied.used += 1
 
     def _labels(self, row: int) -> list[str]:
@@ -252,6 +257,12 @@ class FrequencyTable:
                 if answer != "keep":
                     return False
         return True
+
+    def _printed(self, row: int, counts: Counter[str]) -> int:
+        """How many a row says have answered, where they are those of the grades and those without one; else 0."""
+        every = counts.total() + sum(self._extra(row))
+        told = (_count_of(cell) for column, cell in self.sheet.rows[row].items() if self._is_sum(column))
+        return every if every in told else 0
 
     def _told(self, number: Decimal) -> str:
         return number_told(number, self.settled.language)
