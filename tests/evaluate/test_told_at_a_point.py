@@ -23,6 +23,7 @@ MONTHS = ", ".join(f"2026-M0{month}: 8{month}" for month in range(1, 8))
 ALL = f"{MONTHS}, 2026-M08: 79"
 QUARTERS = "2026-Q1: 81, 2026-Q2: 82"
 DATED = "siffran kommer 31 december 2026"
+MEASURED = "7 av 7 mätningar når kravet; 4 återstår"
 IN_TIME = "siffran kommer senast 30 januari 2027"
 
 
@@ -47,14 +48,14 @@ IN_TIME = "siffran kommer senast 30 januari 2027"
             MONTHS,
             ", share: 50",
             Status.MET,
-            "7 av 7 mätningar når kravet; 4 återstår; minst 50 % av mätningarna ska nå kravet; inte mätt: augusti → uppfyllt",
+            f"{MEASURED}; minst 50 % av mätningarna ska nå kravet; inte mätt: augusti → uppfyllt",
         ),
         (
             "frequency: month",
             MONTHS,
             ", share: 75",
             Status.NOT_MEASURED,
-            "7 av 7 mätningar når kravet; 4 återstår; minst 75 % av mätningarna ska nå kravet; inte mätt: augusti → inte mätt",
+            f"{MEASURED}; minst 75 % av mätningarna ska nå kravet; inte mätt: augusti → inte mätt",
         ),
         (
             "frequency: month",

@@ -42,7 +42,7 @@ def _followed(scope: Scope, pairs: Sequence[tuple[Outcome, Row]]) -> dict[tuple[
     judged = {one.series for one, _ in pairs if one.of_members}
     return {
         series: replace(
-            row if one.member is None else _alike([row for _, row in found[series]]),
+            row if one.member is None else _alike([row for _, row in members]),
             id=row_id(one._replace(member=None)),
             name=outcome_name(scope.evaluation, one._replace(member=None), scope.language),
             values=(),
