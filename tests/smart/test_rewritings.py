@@ -121,12 +121,14 @@ def verdicts(text: str) -> tuple[object, ...]:
     return one.specific, one.measurable, one.target_level, one.time_bound, one.kind, one.ok, one.unsure
 
 
-def _hold(texts: list[str]) -> None:
-    made = {text: verdicts(text) for text in texts}
+def _hold(texts: list[str], share: int = 1) -> None:
+    """Each text in one of ``share`` parts of the rewritings, so that each of those has met texts of all kinds."""
+    ways = [*REWRITINGS.items()]
     turned = [
         (name, text)
-        for text, told in made.items()
-        for name, rewrite in REWRITINGS.items()
+        for n, text in enumerate(texts)
+        for told in (verdicts(text),)
+        for name, rewrite in ways[n % share :: share]
         if rewrite(text) != text and verdicts(rewrite(text)) != told
     ]
     assert not turned, turned[:20]
@@ -138,7 +140,7 @@ def test_rewritings_change_no_verdict() -> None:
 
 @pytest.mark.slow
 def test_rewritings_of_every_own_sentence_change_no_verdict() -> None:
-    _hold(TEXTS)
+    _hold(TEXTS, share=3)
 
 
 @pytest.mark.parametrize(
