@@ -96,7 +96,7 @@ _AFTER = (
 )
 _HELD_WITHIN, _HELD_AFTER = (
     r"\s\s|[(\[]",
-    r"[:>/|\t]|\s[–—-]\s|[\d)\]¹²³⁴⁵]$|[.!?]\s|\s\d[\d\s.,]*(?i:kronor|\w{0,2}kr|msek)$",
+    r"[:>/|\t]|\s[–—-]\s|[\d)\]¹²³⁴⁵]$|[.!?]\s|\d\s?(?i:kronor|\w{0,2}kr|msek)$",
 )
 """What each of these holds one of; few texts do, and making the patterns takes longer than reading some."""
 _LONGEST_ANSWER = 200

@@ -343,9 +343,11 @@ _FEW_KEYS = 3
 
 def _of_another_section(met: Met, holder: Node) -> Told | None:
     """An entry that has keys of another section, and no other: it may stand there, or be misspelt. One mistake."""
-    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map) or len(holder) < _FEW_KEYS:
+    if len(met.in_file) != len(("section", "id", "key")) or not isinstance(holder, Map):
         return None
     section, id = str(met.in_file[0]), str(met.in_file[1])
+    if not _FEW_KEYS <= len(holder) <= max(len(known_keys((one, id))) for one in _ALIKE):
+        return None
     own, keys = known_keys(met.loc[:-1]), [*map(str, holder)]
     homes = [one for one in _ALIKE if section in _ALIKE and all(key in known_keys((one, id)) for key in keys)]
     strange = [key for key in keys if key not in own]
