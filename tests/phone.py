@@ -1,5 +1,5 @@
 """What a page must hold on screens of every width: nothing moves sideways but a matrix, a table is still one for who
-listens, a day is on one line, as is a sign with its word and a word of at most eighteen letters, and text may be spaced
+listens, a day is on one line, as is a sign with its word and a word of at most seventeen letters, and text may be spaced
 out as WCAG 1.4.12 says."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ p { margin-bottom: 2em !important }"""
 MOVED = """() => [...document.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1
     && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && !one.classList.contains('across'))
     .map(one => `moves sideways: ${one.outerHTML.slice(0, 150)}`)"""
-DAY, WORD = r"\d{4}-\d{2}(-\d{2})?", r"(?<!\p{L})\p{L}{2,18}(?!\p{L})"
+DAY, WORD = r"\d{4}-\d{2}(-\d{2})?", r"(?<!\p{L})\p{L}{2,17}(?!\p{L})"
 BROKEN = r"""whole => {
     const found = [], range = document.createRange();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
