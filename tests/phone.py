@@ -1,6 +1,6 @@
 """What a page must hold on screens of every width: nothing moves sideways but a matrix, a table is still one for who
-listens, a day is on one line, as is a sign with its word and a word of at most seventeen letters, and text may be spaced
-out as WCAG 1.4.12 says."""
+listens, a day is on one line, as is a sign with its word and a word of at most seventeen letters, and text may be
+spaced out as WCAG 1.4.12 says."""
 
 from __future__ import annotations
 
