@@ -52,7 +52,7 @@ def test_no_report_is_about_a_year_before_what_has_begun() -> None:
     """Not even before a point or the closing of the first year: there was no goal in the year before."""
     found = made(GOALS, date(2013, 3, 1))
     assert found.title == "Styrelseblad 2013"
-    assert found.lead == ("Inget av de två målen kan bedömas före 31 december 2013.",)
+    assert found.lead == ("Inget av de två målen går att bedöma ännu; nästa siffra kommer senast 1 mars 2014.",)
 
 
 def test_a_goal_without_measures_is_not_judged_before_its_plan_either() -> None:

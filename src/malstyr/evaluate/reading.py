@@ -46,8 +46,6 @@ class Reading(NamedTuple):
     """The cases of a service guarantee, where the value is the share of them that were closed in time."""
     ready: date | None = None
     """The day a value that is not yet known is to be."""
-    in_time: bool = False
-    """Whether it is not yet known though its period is over: no forecast stands for what may be there already."""
     low: Decimal | None = None
     """Of a sum still growing: what it is at least."""
     missing: tuple[Period, ...] = ()
@@ -110,8 +108,7 @@ def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
     if reason is None:
         return None
     ready = max((one.ready for one in parts if one.ready is not None), default=None)
-    in_time, secret = any(one.in_time for one in parts), any(one.secret for one in parts)
-    return Reading(reason, period, ready=ready, in_time=in_time, rests_on_hidden=secret)
+    return Reading(reason, period, ready=ready, rests_on_hidden=any(one.secret for one in parts))
 
 
 def sum_so_far(parts: Iterable[Reading]) -> Decimal | None:

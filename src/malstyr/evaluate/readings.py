@@ -69,8 +69,9 @@ class Readings(Schedule):
         return next((one for one in parts if one.told), None)
 
     def comes(self, id: str, member: str | None, period: Period) -> date:
-        """The day that what is waited for is known: the last of what it is made of."""
-        return self.of(id, member, period).ready or self.ready(id, period)
+        """The day that what is waited for is known: the last of what it is made of, of several years the last's."""
+        last = self.of(id, member, period) if period.part_of_year else self.yearly(id, member, period.year)
+        return last.ready or self.ready(id, last.period)
 
     def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
         """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
@@ -169,7 +170,7 @@ class Readings(Schedule):
                 counted = so_far(self.clock, self.workspace, indicator, period, cell)
                 made = made if counted is None else counted._replace(ready=made.ready)
             expected = self._forecast(cell, period, point)
-            if expected is None or made.held is not Held.NOT_YET or made.in_time:
+            if expected is None or made.held is not Held.NOT_YET:
                 return made
             return believed(id, indicator, expected, summed(self.workspace, indicator, member))
         finally:
@@ -270,14 +271,10 @@ class Readings(Schedule):
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, while a value is in time, and before one of later date is known."""
-        known = cell.known if cell is not None else None
-        ready, due = (known, known) if known is not None else (self.ready(id, period), self.due(id, period))
+        due = (cell.known if cell is not None else None) or self.due(id, period)
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or ready > self.clock.as_of or period.end > self.clock.asked_to:
-            return Reading(Held.NOT_YET, period, ready=due if period.part_of_year else ready)
-        if period.part_of_year and due > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=due, in_time=True)
-        return Reading(Held.NOT_MEASURED, period)
+        waits = early or due > self.clock.as_of or period.end > self.clock.asked_to
+        return Reading(Held.NOT_YET, period, ready=due) if waits else Reading(Held.NOT_MEASURED, period)
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period; where it has cases, with those of earlier cells that go on in it."""
