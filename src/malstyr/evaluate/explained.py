@@ -67,10 +67,10 @@ def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
     lacks = _together(whole, members).lacks
     if not lacks:
         return ()
-    if not any(each.analysed or each.acted for _, each in members):
-        return _measurements(evaluation, one, lacks, _NOTHING)
     left = [(each, _either(whole, told).lacks) for each, told in members]
-    return [found for each, lacks in left if lacks for found in _measurements(evaluation, each, lacks, whole)]
+    if all(own == lacks for _, own in left):
+        left = [(one, lacks)]
+    return [found for each, own in left if own for found in _measurements(evaluation, each, own, whole)]
 
 
 def _measurements(evaluation: Evaluation, one: Outcome, lacks: str, whole: Explained) -> Sequence[StillLacking]:
@@ -118,8 +118,18 @@ def to_be_done(activity: Activity | Goal, day: date) -> bool:
 
 
 def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
-    """What is done for a goal that is red by its own date; a measure may be red for what its goal's activities miss."""
-    return evaluation.workspace.activities_of.get(one.goals[0], ()) if one.indicator is None and one.goals else ()
+    """What is done for its goals, but for what is for other success factors than its own or by other members of it."""
+    workspace = evaluation.workspace
+    indicator = workspace.data.indicators.get(one.indicator or "")
+    factors = {up for up in indicator.serves if "/" in up} if indicator is not None else set()
+    members = workspace.members_of(one.indicator or "").keys()
+
+    def is_for(activity: Activity) -> bool:
+        acting, own = workspace.units_of(activity) & members, {up for up in activity.serves if "/" in up}
+        return (not acting or one.member in acting) and (not factors or not own or bool(factors & own))
+
+    every = (id for goal in one.goals for id in workspace.activities_of.get(goal, ()))
+    return [id for id in every if is_for(workspace.data.activities[id])]
 
 
 def explained_goal(evaluation: Evaluation, goal: str) -> Explained:
@@ -158,13 +168,15 @@ def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
 
 def actions_for(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
     """The activities that were to mend it, or one of its members that fail, each told once."""
-    every = (
-        said
-        for each in (one, *failing(evaluation, one))
-        for period in (each.period, *each.failing)
-        for said in _assessed(evaluation, each, period)
+    every = (one, *failing(evaluation, one))
+    said = (
+        found.actions
+        for each in every
+        for at in (each.period, *each.failing)
+        for found in _assessed(evaluation, each, at)
     )
-    return [*dict.fromkeys((*(id for said in every for id in said.actions), *_served(evaluation, one)))]
+    served = (_served(evaluation, each) for each in every)
+    return [*dict.fromkeys(id for ids in (*said, *served) for id in ids)]
 
 
 def answering(evaluation: Evaluation, one: Outcome) -> frozenset[str]:

@@ -251,12 +251,17 @@ class _Rolling:
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
             year=self.year.year,
-            followed=name in self.followed or goal.see is not None or any(one.followed for one in children),
+            followed=self.is_followed(name, goal, children),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
         return overridden_goal(self.readings, computed, by_rule, self.year)
+
+    def is_followed(self, name: str, goal: Goal, children: Sequence[GoalOutcome]) -> bool:
+        """Whether anything is measured that tells of it, or nothing need be."""
+        asked = self.workspace.expects(goal) == Expectation.INDICATORS
+        return not asked or name in self.followed or goal.see is not None or any(one.followed for one in children)
 
     def _stands(self, one: GoalOutcome) -> bool:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""

@@ -253,13 +253,16 @@ class _Brief:
         """A goal with what decides, where it is not met and no red row below it says so."""
         written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
-        open_ = one.status is not Status.MET and not one.closed
+        open_ = one.status is not Status.MET
         asked = one.goal in self.asked
         alone = asked and (one.by_person or (not reds and open_ and self.wanted.only is None))
         decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
         said = any(each.by_person for each in (one, *parts))
         state = state_in_words(one, self.language) if asked else None
         lacks = self._lacks(one) if asked and one.by_person and drawn_red(one) else ()
+        if asked and not parts:
+            done_for = self.evaluation.workspace.activities_of.get(one.goal, ())
+            lacks = [*lacks, *late_doings(self.evaluation, done_for, self.language)]
         comes = one.tally.earliest if one.tally is not None and standing(one) is Standing.WAITING else None
         waits = self.words["status.comes"].format(day=day_told(comes, self.language)) if comes is not None else ""
         return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, waits, said, reds, lacks)
