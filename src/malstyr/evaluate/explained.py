@@ -68,7 +68,8 @@ def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
     if not lacks:
         return ()
     left = [(each, _either(whole, told).lacks) for each, told in members]
-    if all(own == lacks for _, own in left):
+    answered = (_answered(evaluation, each) for each, _ in members)
+    if all(own == lacks for _, own in left) and not any(said.analysed or said.acted for said in answered):
         left = [(one, lacks)]
     return [found for each, own in left if own for found in _measurements(evaluation, each, own, whole)]
 
@@ -98,12 +99,17 @@ def _either(one: Explained, other: Explained) -> Explained:
 
 
 def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
-    """What there is for the outcome's period; of several measurements, for the year or for each of those that fail.
+    """What is said of the outcome, and what is done for its goals."""
+    return _either(_answered(evaluation, one), _serving(evaluation, _served(evaluation, one)))
+
+
+def _answered(evaluation: Evaluation, one: Outcome) -> Explained:
+    """What is said of the outcome's period; of several measurements, of the year or of each of those that fail.
 
     Each of them has its own cause and calls for an action, but no action can mend what has been measured: one that is
     still to be done mends what will be, whichever of them it answers.
     """
-    whole = _either(_said(evaluation, one, one.period), _serving(evaluation, _served(evaluation, one)))
+    whole = _said(evaluation, one, one.period)
     each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
     return Explained(
         whole.analysed or all(part.analysed for part in each),
@@ -125,6 +131,8 @@ def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
     members = workspace.members_of(one.indicator or "").keys()
 
     def is_for(activity: Activity) -> bool:
+        if not evaluation.tells_of(activity):
+            return False
         acting, own = workspace.units_of(activity) & members, {up for up in activity.serves if "/" in up}
         return (not acting or one.member in acting) and (not factors or not own or bool(factors & own))
 
