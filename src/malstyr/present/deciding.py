@@ -15,6 +15,7 @@ from malstyr.present.account import account_in_words, by_person
 from malstyr.present.doings import doings_counted
 from malstyr.present.lead import drawn_red
 from malstyr.present.names import outcome_name
+from malstyr.present.shortened import in_a_row
 from malstyr.present.state import state_in_words
 from malstyr.workspace.workspace import spoken
 
@@ -72,8 +73,8 @@ def _deciding(
     elif goal.closed and written.closed is not None:
         yield Decides("", written.closed.reason)
     elif not parts:
-        told = [*filter(None, (written.no_target, _done_for(evaluation, goal, language)))]
-        yield from (Decides("", one) for one in told or [_undecided(evaluation, goal, language)])
+        told = in_a_row(written.no_target or "", _done_for(evaluation, goal, language))
+        yield Decides("", told or _undecided(evaluation, goal, language))
     elif len(worst) > 1 and all(one.status is Status.MET for one in worst):
         met = catalogue["sheet.both-met" if len(worst) == 2 else "sheet.all-met"]
         yield Decides("", met.format(n=cardinal(len(worst), language)))
