@@ -1,8 +1,8 @@
 """What an indicator showed for a period: a value, or the reason why there is none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -109,6 +109,20 @@ def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
         return None
     ready = max((one.ready for one in parts if one.ready is not None), default=None)
     return Reading(reason, period, ready=ready, rests_on_hidden=any(one.secret for one in parts))
+
+
+def put_together(parts: Sequence[Reading], period: Period, divisor: int = 1, grows: bool = False) -> Reading:
+    """The sum of several divided, or what is missing of it and, of what only ``grows``, what it is at least."""
+    lacks = lacking(parts, period)
+    if lacks is not None:
+        missing = tuple(one.period for one in parts if one.wanting)
+        return lacks._replace(missing=missing, low=sum_so_far(parts) if grows else None)
+    value = sum((one.value for one in parts), Decimal(0))
+    if divisor > 1:
+        with localcontext(prec=PRECISION):
+            value /= divisor
+    point = next((one.point for one in parts if one.forecast), None)
+    return Reading(Held.VALUE, period, value, forecast=any(one.forecast for one in parts), point=point)
 
 
 def sum_so_far(parts: Iterable[Reading]) -> Decimal | None:

@@ -7,14 +7,14 @@ forecasts told at that point, and then the reading says that it is one.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cases import cases_of
 from malstyr.evaluate.cell import of_cell, so_far
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
-from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking, sum_so_far
+from malstyr.evaluate.reading import Booked, Held, Reading, put_together
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, CellPart
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
@@ -215,14 +215,8 @@ class Readings(Schedule):
             parts = parts[-1:]
         if not parts:
             return None if not self.expected(id, member, period.year) else Reading(Held.NOT_APPLICABLE, period)
-        lacks = lacking(parts, period)
-        if lacks is not None:
-            grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
-            missing = tuple(one.period for one in parts if one.wanting)
-            return lacks._replace(low=sum_so_far(parts) if grows else None, missing=missing)
-        total = sum((one.value for one in parts), Decimal(0))
-        with localcontext(prec=PRECISION):
-            return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
+        grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
+        return put_together(parts, period, len(parts) if indicator.year is Yearly.MEAN else 1, grows)
 
     def _believed(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> Reading:
         """What is written, as it may be judged: a whole that its own parts deny is not known."""
@@ -299,14 +293,9 @@ class Readings(Schedule):
         """The sum or mean of the members, those to whom it does not apply left out."""
         members = [self.of(id, member, period, point) for member in self.workspace.members_of(id)]
         parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
-        lacks = lacking(parts, period)
-        if lacks is not None:
-            grows = total is Total.SUM and measure(self.workspace.data.indicators[id].measured_in).never_negative
-            return lacks._replace(low=sum_so_far(parts) if grows else None)
-        summed = sum((part.value for part in parts), Decimal(0))
-        with localcontext(prec=PRECISION):
-            value = summed if total is Total.SUM else summed / len(parts)
-        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts), point=point)
+        grows = total is Total.SUM and measure(self.workspace.data.indicators[id].measured_in).never_negative
+        made = put_together(parts, period, 1 if total is Total.SUM else len(parts), grows)
+        return made._replace(missing=())  # they are of the period itself
 
     def quantity(self, quantity: CellPart, member: str | None, period: Period, point: str | None) -> Reading:
         """A part of another indicator's cell: of the same member where it has members, else of the whole."""
@@ -327,8 +316,7 @@ class Readings(Schedule):
         if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
             members = [one for one in self.workspace.members_of(id) if not self.ended(id, one, period)]
             parts = [self._part(quantity, self.cell(id, one, period), period) for one in members]
-            summed = sum((part.value for part in parts), Decimal(0))
-            return lacking(parts, period) or Reading(Held.VALUE, period, summed)
+            return put_together(parts, period)._replace(missing=())
         return self._part(quantity, cell, period)
 
     def _part(self, quantity: CellPart, cell: Cell | None, period: Period) -> Reading:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from malstyr.evaluate.naming import named, so_far_told
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.readings import Readings
-from malstyr.evaluate.shown import put_together
+from malstyr.evaluate.shown import summed_or_mean
 from malstyr.language.pieces import Piece, Word
 from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
@@ -48,7 +48,7 @@ def _made_then(readings: Readings, id: str, member: str | None, year: int) -> De
         return None
     then = [readings.of(id, member, at) for one in now if (at := same_part(one, year - 1)) is not None]
     known = [one.value for one in then if one.held is Held.VALUE]
-    return put_together(known, how is Yearly.MEAN) if len(known) == len(now) else None
+    return summed_or_mean(known, how is Yearly.MEAN) if len(known) == len(now) else None
 
 
 def _booked(last: Booked, before: Sequence[Booked], year: int, sign: str) -> tuple[Piece, ...]:
