@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from rows import evaluated
 
-from malstyr.evaluate.explained import explained, explained_goal, unexplained
+from malstyr.evaluate.explained import as_judged, explained, unexplained
 from malstyr.evaluate.outcome import Outcome
 from malstyr.present.lacking import lacking_told
 
@@ -69,7 +69,8 @@ def test_a_goal_red_by_its_date(activities: str, said: str, lacks: str) -> None:
 def test_a_goal_that_people_judge(activities: str, said: str, lacks: str) -> None:
     person = ", ".join(filter(None, ("status: not_met, reason: Larmen sitter kvar", said)))
     of = evaluated(workspace(PERSON, person, activities, MEASURE.format(target="no_target: Följs")))
-    assert explained_goal(of, "larm").lacks == lacks
+    (goal,) = (one for one in of.goals if one.goal == "larm")
+    assert explained(of, as_judged(of, goal)).lacks == lacks
 
 
 OF_UNIT = "byta: {text: Byta larm, serves: [larm], unit: norr, due: 2014-06-01}"

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.said import to_write, told_of_period
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Assessment, Goal
@@ -140,10 +140,9 @@ def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
     return [id for id in every if is_for(workspace.data.activities[id])]
 
 
-def explained_goal(evaluation: Evaluation, goal: str) -> Explained:
-    """What there is for a goal that people judge, in what they say of it and in the activities that serve it."""
-    said = (one for _, one in told_of_period(evaluation.readings, f"goals/{goal}", evaluation.year))
-    return _either(acted_on(evaluation, said), _serving(evaluation, evaluation.workspace.activities_of.get(goal, ())))
+def as_judged(evaluation: Evaluation, goal: GoalOutcome) -> Outcome:
+    """A goal that people judge, as a row of its year: what they say of it and what is done for it answer it."""
+    return Outcome(goal.status, (goal.goal,), period=evaluation.year, ended=evaluation.gone_by)
 
 
 def _serving(evaluation: Evaluation, ids: Iterable[str]) -> Explained:

@@ -42,8 +42,11 @@ def _work(workspace: Workspace, as_of: date) -> Iterator[_Own]:
     data = workspace.data
     for id, held in data.meetings.items():
         if held.date >= as_of:
-            name, about = f"{held.body} ({held.name})" if held.name else held.body, map(workspace.called, held.takes_up)
-            yield _Own(DutyKind.MEETING, f"meetings/{id}", name, [held.date], held.responsible, held.unit, about)
+            name, matters = (
+                f"{held.body} ({held.name})" if held.name else held.body,
+                map(workspace.called, held.takes_up),
+            )
+            yield _Own(DutyKind.MEETING, f"meetings/{id}", name, [held.date], held.responsible, held.unit, matters)
     for id, one in data.activities.items():
         if (days := due_days(one, as_of)) and to_be_done(one, as_of):
             goals = dict.fromkeys(workspace.called(f"goals/{up.partition('/')[0]}") for up in one.serves)
