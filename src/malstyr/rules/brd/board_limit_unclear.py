@@ -69,7 +69,7 @@ def find(look: Look) -> Faults:
             continue
         for id, limit in one.limits.items():
             indicator = data.indicators.get(id)
-            if indicator is None or not (kind := _kind(one, id, limit)):
+            if indicator is None or not (kind := _kind_of_limit(one, id, limit)):
                 continue
             if kind == "elsewhere" and not all(other in data.indicators for other in one.indicators):
                 continue  # told of the id that is not there, which may be meant for this one
@@ -85,7 +85,7 @@ def find(look: Look) -> Faults:
             yield REASONS[kind].fault(look, ("boards", board, "limits", id), words, keys=(id, kind))
 
 
-def _kind(board: Board, id: str, limit: BoardLimit) -> str:
+def _kind_of_limit(board: Board, id: str, limit: BoardLimit) -> str:
     """In which way a limit is wrong; empty where it is in order."""
     low, high, partly = limit.at_least, limit.at_most, limit.partly
     if id not in board.indicators:

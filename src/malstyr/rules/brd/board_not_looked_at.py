@@ -50,14 +50,14 @@ REASONS = {
 
 def find(look: Look) -> Faults:
     for id, one in look.workspace.data.boards.items():
-        if (kind := _kind(look, one)) and not look.workspace.unread(("boards", id)):
+        if (kind := _kind_of_silence(look, one)) and not look.workspace.unread(("boards", id)):
             words = {"name": one.name or spoken(id), "day": one.next}
             yield REASONS[kind].fault(
                 look, ("boards", id, "next") if one.next else ("boards", id), words, keys=("", kind)
             )
 
 
-def _kind(look: Look, one: Board) -> str:
+def _kind_of_silence(look: Look, one: Board) -> str:
     """What is in disorder; empty where nothing is."""
     if one.next is None:
         return "nobody" if one.responsible is None else "no-day"

@@ -5,7 +5,7 @@ Example:
     settings: {as_of: 2014-03-01}
     about: {source: pulsmötet}
     indicators:
-      sena-besök: {measured_in: st, method: räknas på pulsmötet, frequency: week, starts: 2014-W07, no_target: följs}
+      sena-besök: {measured_in: st, method: räknas på mötet, frequency: week, starts: 2014-W07, no_target: följs}
     values:
       sena-besök: {2014-W07: 1, 2014-W08: 9}
     boards:

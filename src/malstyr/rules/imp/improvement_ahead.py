@@ -19,20 +19,20 @@ from malstyr.model.improvements import STEPS_OF_WHEEL
 from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Faults, Look
 
-_form = Saying(
+_ahead = Saying(
     "{key} för ”{name}” sägs vara {day}, men i dag är det {today}.",
     '{key} of "{name}" is said to be on {day}, and today is {today}.',
 )
 REASONS = {
-    "started": _form(
+    "started": _ahead(
         "Rätta dagen, eller ta bort started tills förbättringen är påbörjad.",
         "Correct the day, or remove started until the improvement has begun.",
     ),
-    "reached": _form(
+    "reached": _ahead(
         "Rätta dagen, eller skriv den i checkpoints tills steget är klart.",
         "Correct the day, or write it in checkpoints until the step has been done.",
     ),
-    "done": _form(
+    "done": _ahead(
         "Rätta dagen, eller ta bort done tills förbättringen är klar.",
         "Correct the day, or remove done until the improvement is done.",
     ),

@@ -36,13 +36,13 @@ from malstyr.rules.rule import Faults, Look
 
 _Dated: TypeAlias = tuple[tuple[str, ...], date]
 
-_form = Saying(
+_in_order = Saying(
     "{key} för ”{name}” är {day}, men {earlier}, som kommer före, är {before}.",
     '{key} of "{name}" is {day}, but {earlier}, which comes before it, is {before}.',
 )
 REASONS = {
-    "was": _form("Rätta den av dagarna som är fel.", "Correct whichever of the days is wrong."),
-    "is-to-be": _form(
+    "was": _in_order("Rätta den av dagarna som är fel.", "Correct whichever of the days is wrong."),
+    "is-to-be": _in_order(
         "Lägg till ett senare datum sist i {key}, eller rätta den av dagarna som är fel.",
         "Add a later date last in {key}, or correct whichever of the days is wrong.",
     ),

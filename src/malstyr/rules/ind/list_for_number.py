@@ -25,18 +25,18 @@ from malstyr.source.tree import SHORT
 from malstyr.workspace.cells import At
 from malstyr.workspace.workspace import spoken
 
-_form = Saying(
+_of_list = Saying(
     "”{text}” står inom hakparentes, men ”{name}” mäts med ett tal.",
     "“{text}” stands in square brackets, but “{name}” is measured with a number.",
 )
 REASONS = {
-    "one": _form(
+    "one": _of_list(
         "Skriv talet utan hakparentes och med decimalpunkt, till exempel 4.0. Bara stegen i ett målvärde med done står"
         " inom hakparentes.",
         "Write the number without brackets and with a decimal point, such as 4.0. Only steps of a target with done"
         " stand in square brackets.",
     ),
-    "parts": _form(
+    "parts": _of_list(
         "Är det ett tal för varje del av året, i ordning, skriv dem på var sin rad: {lines}. Annars skriver du det tal"
         " som gäller, utan hakparentes.",
         "If there is a number for each part of the year, in order, write each on a line of its own: {lines}. Otherwise"

@@ -28,16 +28,16 @@ from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
 _NEVER = (" Är inget delvis uppfyllt, skriv partly: never.", " If nothing is partly met, write partly: never.")
-_form = Saying(
+_of_partly = Saying(
     "För ”{name}” är partly {partly}, men kravets gräns är {limit}. Inget värde kan bli delvis uppfyllt.",
     'For "{name}" partly is {partly}, but the limit of the requirement is {limit}. No value can be partly met.',
 )
 REASONS = {
-    "below": _form(
+    "below": _of_partly(
         "Skriv ett tal under {limit}, i samma enhet." + _NEVER[0],
         "Write a number below {limit}, in the same unit." + _NEVER[1],
     ),
-    "above": _form(
+    "above": _of_partly(
         "Skriv ett tal över {limit}, i samma enhet." + _NEVER[0],
         "Write a number above {limit}, in the same unit." + _NEVER[1],
     ),

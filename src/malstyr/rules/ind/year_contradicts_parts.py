@@ -36,27 +36,27 @@ from malstyr.rules.often import WrittenSeries, written_series
 from malstyr.rules.reasons import Reason, mended, periods_listed
 from malstyr.rules.rule import Faults, Look
 
-_form = mended(
+_contradicted = mended(
     "Rätta årets värde eller delarna. Ska året räknas ut av delarna, ta bort årets värde. Blir året till på ett annat"
     " sätt än year: {year}, ändra year.",
     "Correct the value of the year or the parts. If the year is to be computed from the parts, remove its value. If"
     " the year is made in another way than year: {year}, change year.",
 )
 REASONS = {
-    Yearly.SUM: _form(
+    Yearly.SUM: _contradicted(
         "”{name}” är {own} för {period}{who}, men delarna ({parts}) blir tillsammans {made}.",
         '"{name}" is {own} for {period}{who}, but its parts ({parts}) add up to {made}.',
     ),
-    Yearly.MEAN: _form(
+    Yearly.MEAN: _contradicted(
         "”{name}” är {own} för {period}{who}, men medelvärdet av delarna ({parts}) är {made}.",
         '"{name}" is {own} for {period}{who}, but the mean of its parts ({parts}) is {made}.',
     ),
-    Yearly.LAST: _form(
+    Yearly.LAST: _contradicted(
         "”{name}” är {own} för {period}{who}, men den sista delen ({parts}) är {made}.",
         '"{name}" is {own} for {period}{who}, but its last part ({parts}) is {made}.',
     ),
 }
-ABOVE = _form(
+ABOVE = _contradicted(
     "”{name}” är {own} för {period}{who}, men delarna hittills ({parts}) är redan {made} tillsammans.",
     '"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.',
 )

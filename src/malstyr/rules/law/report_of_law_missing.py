@@ -20,14 +20,13 @@ Källa: lag (2018:597) om kommunal bokföring och redovisning, 1 kap. 2 §: en �
 """
 
 from malstyr.evaluate.balance import under_the_law
-from malstyr.model.follow_up import OwedKind
-from malstyr.rules.law.reports_of_the_law import documents_read
+from malstyr.rules.law.reports_of_the_law import ANNUAL, INTERIM, documents_read
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import open_on
 
 REASONS = {
-    OwedKind.INTERIM_REPORT: Reason(
+    INTERIM: Reason(
         "Ingen delårsrapport finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
         " kräver minst en (13 kap. 1 §).",
         "Lägg till den under follow_up med kind: interim_report, ends: 08-31 och due: 10-31.",
@@ -35,7 +34,7 @@ REASONS = {
         " at least one (chapter 13, section 1).",
         "Add it under follow_up with kind: interim_report, ends: 08-31 and due: 10-31.",
     ),
-    OwedKind.ANNUAL_REPORT: Reason(
+    ANNUAL: Reason(
         "Ingen årsredovisning finns bland det som lämnas varje år. Lagen om kommunal bokföring och redovisning"
         " kräver en (1 kap. 2 §).",
         "Lägg till den under follow_up med kind: annual_report och due: 04-15.",
@@ -51,6 +50,6 @@ def find(look: Look) -> Faults:
     if not owed or not under_the_law(look.workspace) or not documents_read(look):
         return
     there = {one.kind for one in owed.values() if open_on(one, look.as_of)}
-    for kind, reason in REASONS.items():
+    for kind in (INTERIM, ANNUAL):
         if kind not in there:
-            yield reason.fault(look, ("organisation", "kind"), {}, keys=(kind, ""))
+            yield REASONS[kind].fault(look, ("organisation", "kind"), {}, keys=(kind, ""))

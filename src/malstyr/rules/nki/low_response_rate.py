@@ -26,12 +26,11 @@ from malstyr.rules.rule import Faults, Look
 
 
 def find(look: Look) -> Faults:
-    """Of what is shown: the number of answers of a hidden value is not told here either."""
     for at in look.workspace.cells_saying("invited"):
         indicator, invited = look.workspace.data.indicators.get(at.indicator), at.cell.invited
         if indicator is None or not invited or at.period != look.evaluation.year:
             continue
-        reading = look.evaluation.readings.of(at.indicator, at.member, at.period)
+        reading = look.evaluation.readings.of(at.indicator, at.member, at.period)  # of what is shown alone
         n, rate = (reading.n or 0) + reading.ungraded, reading.response_rate
         if rate is not None and rate < look.limit:
             key = "answers" if at.cell.n is None else "n"

@@ -28,7 +28,7 @@ from malstyr.workspace.cells import cells_of
 
 
 def find(look: Look) -> Faults:
-    """Values that are rightly left out; a value that is written all the same is the fault of small-group."""
+    # of values that are rightly left out; one that is written all the same is the fault of small-group
     written = look.workspace.as_written
     for id, indicator in written.indicators.items():
         fewest = look.workspace.fewest(indicator)

@@ -22,13 +22,10 @@ Meddelande: I ”{name}” väger {questions} {weight!n} gånger så mycket som 
 Hjälp: Skriv weight för varje fråga, eller inte för någon.
 """
 
-from collections.abc import Iterator
-
-from malstyr.findings import Fault
-from malstyr.rules.rule import Look
+from malstyr.rules.rule import Faults, Look
 
 
-def find(look: Look) -> Iterator[Fault]:
+def find(look: Look) -> Faults:
     for id, one in look.workspace.data.indicators.items():
         questions = one.survey.questions if one.survey is not None else {}
         weights = {name: asked.weight for name, asked in questions.items() if "weight" in asked.model_fields_set}

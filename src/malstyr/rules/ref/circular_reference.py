@@ -28,9 +28,9 @@ from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 
-_form = Saying("Kedjan {chain} leder tillbaka till början.", "The chain {chain} leads back to where it began.")
+_circle = Saying("Kedjan {chain} leder tillbaka till början.", "The chain {chain} leads back to where it began.")
 REASONS = {
-    "formula": _form(
+    "formula": _circle(
         "Menas värdet för perioden före, skriv {id}.previous och ett första värde. Rätta annars eller ta bort den"
         " hänvisning som är fel.",
         "If the value of the period before is meant, write {id}.previous and a first value. Otherwise correct or remove"
@@ -42,7 +42,7 @@ REASONS = {
         "{id} stands as {field} of itself.",
         "Write what {id} belongs to instead. If {id} is at the top, delete {field}.",
     ),
-    "several": _form(
+    "several": _circle(
         "Rätta eller ta bort den hänvisning som är fel.", "Correct or remove the reference that is wrong."
     ),
 }

@@ -32,16 +32,16 @@ from malstyr.workspace.workspace import spoken
 _MONTHS = {TimeUnit.YEARS: 12, TimeUnit.MONTHS: 1}
 
 
-_form = mended(
+_too_long = mended(
     "Korta perioden, flytta målet till en högre nivå eller ändra nivåns tidshorisont.",
     "Shorten the period, move the goal to a higher level, or change the level's horizon.",
 )
 REASONS = {
-    "goal": _form(
+    "goal": _too_long(
         "”{name}” gäller {period!p}, längre än tidshorisonten {horizon!w} för nivån {level}.",
         '"{name}" runs {period!p}, longer than the {horizon!w} of the level {level}.',
     ),
-    "plan": _form(
+    "plan": _too_long(
         "Planen {plan} gäller {period!p}, och därmed {count} av målen i den. Det är längre än tidshorisonten"
         " {horizon!w} för nivån {level}.",
         "The plan {plan} runs {period!p}, and so do {count} of its goals. That is longer than the {horizon!w} of the"
@@ -51,7 +51,7 @@ REASONS = {
 
 
 def find(look: Look) -> Faults:
-    """The goals that last too long; those that have their period from one plan are told of it together."""
+    # goals that have their period from one plan are told of it together
     beyond = [*_beyond(look)]
     of_plan = Counter(goal.plan for _, goal, _ in beyond if goal.period is None)
     told = set[str]()

@@ -10,8 +10,8 @@ Example:
         responsible: kostchef
         reviewed: 2013-10-01
         controls:
-  -       stickprov: {text: Stickprov i varje kök, every: 1 month, done: {2013-12-10: inga fel}}
-  +       stickprov: {text: Stickprov i varje kök, every: 1 month, done: {2013-12-10: inga fel, 2014-02-10: ett fel}}
+  -       stickprov: {text: Stickprov i varje kök, every: 1 month, done: {2013-12-10: rätt}}
+  +       stickprov: {text: Stickprov i varje kök, every: 1 month, done: {2013-12-10: rätt, 2014-02-10: ett fel}}
 Source: Region Gotland, styrkort: the internal control plan is carried out, and that is reported to the board
 Message: The control "{name}" was to be done by {day}.
 Help: Write the day and the result under done: {{YYYY-MM-DD: …}}, or add a new date last in due.

@@ -5,8 +5,8 @@ Example:
     settings: {risk_scale: 4}
     roles: {kostchef: {title: Kostchef}}
     risks:
-  -   specialkost: {text: Specialkost, likelihood: 2, responsible: kostchef, next_review: 2030-10-01}
-  +   specialkost: {text: Specialkost, likelihood: 2, consequence: 4, responsible: kostchef, next_review: 2030-10-01}
+  -   specialkost: {text: Kost, likelihood: 2, responsible: kostchef, next_review: 2030-10-01}
+  +   specialkost: {text: Kost, likelihood: 2, consequence: 4, responsible: kostchef, next_review: 2030-10-01}
 Source: Haparanda stad, intern kontroll: which risks there are, and what consequences they may have
 Message: "{name}" has {there} and no {missing}, so nobody can tell how grave it is.
 Help: Add {missing}: with a number on the risk scale.

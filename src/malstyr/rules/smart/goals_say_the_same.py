@@ -54,7 +54,7 @@ def find(look: Look) -> Faults:
         ]
         like = max(same, key=lambda other: likeness(words[id], words[other]), default=None)
         if like is not None and (
-            _said(goals[like].text) == _said(goal.text)
+            _words(goals[like].text) == _words(goal.text)
             or (len(words[id]) >= _FEWEST and 100 * likeness(words[id], words[like]) > look.limit)
         ):
             name, other_name = goal.name or spoken(id), goals[like].name or spoken(like)
@@ -71,6 +71,6 @@ def _at_one_time(workspace: Workspace, one: Goal, other: Goal) -> bool:
     return mine is None or theirs is None or mine.meets(theirs)
 
 
-def _said(text: str) -> list[str]:
+def _words(text: str) -> list[str]:
     """The words themselves, whatever their case and signs; "skall" is "ska"."""
     return ["ska" if word == "skall" else word for word in re.findall(r"\w+", text.lower())]
