@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _GROUP = "malstyr.rules"
 PLUGIN_NOT_USED = "plugin-not-used"
-
-
 _UNANSWERING = set["PluginRule"]()
 """Rules that did not answer once: their threads go on, so an editor that asks at every key would start one a key."""
 
