@@ -285,8 +285,7 @@ def _refuse_text(teller: ImportTeller, at: str, text: str) -> None:
 def _number_meant(teller: ImportTeller, text: str, read: AmountRead, fact: CellFact, unit: Measure) -> _Read | None:
     """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
     values = _signed(teller, read.values, fact, unit)
-    held = teller.now.held(fact)
-    if held in values:
+    if len(values) > 1 and (held := teller.now.held(fact)) in values:
         values = tuple(one for one in values if one == held)
     if len(values) == 1:
         return values[0], read.decimals, read.unit

@@ -148,10 +148,9 @@ class _Rows:
         rest = {at: text for at, text in labels.items() if at != column.number}
         alike = tuple(rest.values())
         if alike not in self.told_alike:
-            told = row_told(self.teller, row)
             axes = row_told(self.teller, row._replace(labels=rest)).axes if rest else NOTHING_TOLD
             if axes.when is not None:
-                return told
+                return row_told(self.teller, row)
             self.told_alike[alike] = axes
         text = labels[column.number]
         when = when_of_row(self.teller, row, column, text, None)
