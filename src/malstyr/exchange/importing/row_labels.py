@@ -326,6 +326,8 @@ def _when_asked(teller: ImportTeller, row: LabelledRow, text: str) -> TableWhen:
         teller.refuse(row.at, text, "bad-period", teller.say("help.bad-period"))
         _leave_rest(teller, row, "bad-period")
     teller.ask(f"period:{text}", teller.say("ask.period", text=text), [], free=True)
+    if answer.text == SKIP:
+        raise _leave(teller, row, "note", "answered", key=f"period:{text}")
     return when_of(answer.text) or TableWhen(exact=answer.text)
 
 

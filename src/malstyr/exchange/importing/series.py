@@ -108,6 +108,11 @@ class SeriesNow:
             self._kinds[indicator] = frozenset(at.period.kind for at in held)
         return self._kinds[indicator]
 
+    def in_parts(self, id: str) -> bool:
+        """Whether an indicator has values for parts of a year."""
+        often = {name for name, _ in _LETTER_OF.values()} | {"term", "shift"}
+        return not self.kinds(id).isdisjoint(_LETTER_OF) or self.workspace.data.indicators[id].frequency in often
+
     def measured_then(self, id: str, at: Period) -> bool:
         """Whether an indicator has values for periods of this kind: a part of a year is never the year."""
         if not at.part_of_year or at.kind in self.kinds(id):

@@ -240,7 +240,7 @@ class _Rows:
         """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         teller, table = self.teller, self.table
         at = table.sheet.at(row.number, column.number)
-        if teller.skips(at):
+        if teller.skips(at, table.sheet.column_at(column.number)):
             raise teller.left_at(at, "note", "skipped")
         axes = unknown_column(teller, table, column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes)
