@@ -3,12 +3,12 @@ silence: every cell ends in an entry, a question, or among what is left out.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.names import folded_name
-from malstyr.exchange.plan.cell_texts import entry_told, way_told
+from malstyr.exchange.plan.cell_texts import entry_told, period_told, way_told
 from malstyr.exchange.plan.columns import PlanColumn, PlanHeading, heading_of, plain_heading
 from malstyr.exchange.plan.drafts import PlanDraft
 from malstyr.exchange.plan.ended import PlanEnded
@@ -27,6 +27,7 @@ _SUM = re.compile(r"(?:del|total)?summa\b.*|sum|total(?:t|en)?\W*", re.IGNORECAS
 """A row of sums; *Totalt antal olyckor* is a measure."""
 _OWN_ROW = (PlanColumn.INDICATOR, PlanColumn.ACTIVITY)
 """What may stand alone in a row."""
+_YEARS = re.compile(r"(?<![\d-])((?:19|20)[0-9]{2})\s*[–-]\s*((?:19|20)[0-9]{2})(?![\d-])")
 _REMARK = re.compile(
     r"^(?:källa|källor|not|noter|anm|anmärkning|kommentar|obs|observera|\*+)\b\s*[:.]|^\*", re.IGNORECASE
 )
@@ -80,14 +81,25 @@ def _read_table(made: PlanEnded, table: PlanTable) -> None:
             above += ((sheet.at(row, column), cell.text) for column, cell in cells.items())
         elif first <= row <= last:
             made.draft.used |= {sheet.at(row, column): None for column in cells}
-    made.leave(above)
+    made.period_told = _period_in(text for _, text in (*above, ("", sheet.name or "")))
     made.headings = dict(_settled(made, table))
     made.sheet_says = _said_by_name(made, sheet.name) if sheet.name in made.alike else None
     made.draft.sheets.append(sheet.name)
     made.draft.heading_rows += table.heading_rows
     made.draft.rows += table.rows
     made.draft.headings += ((sheet.column_at(column), one) for column, one in made.headings.items())
+    goals = len(made.draft.goals)
     _read_rows(PlanRows(made, table, made.headings))
+    new = [*made.draft.goals][goals:]
+    told = {at: entry_told("goals", new[0]) for at, text in above if new and _period_in([text]) is not None}
+    made.draft.used |= told
+    made.leave(one for one in above if one[0] not in told)
+
+
+def _period_in(texts: Iterable[str]) -> str | None:
+    """The years that texts say a plan is for, ``Verksamhetsplan 2026–2029``; None where they tell none, or several."""
+    found = {f"{first}-{last}" for text in texts for first, last in _YEARS.findall(text)}
+    return period_told(found.pop()) if len(found) == 1 else None
 
 
 def _said_by_name(made: PlanEnded, name: str) -> tuple[PlanColumn, str] | None:

@@ -99,7 +99,7 @@ def _goal(rows: PlanRows, told: tuple[str, str], column: int, serves: str | None
     goal = rows.draft.goals[id] = GoalDraft(id, at, plain, serves=serves, known=known is not None)
     name = next((said for (holds, _), said in rows.above.items() if holds is PlanColumn.NAME), None)
     goal.unit = unit_of_sheet(rows, at)
-    goal.period = rows.headings[column].year if column in rows.headings else None
+    goal.period = (rows.headings[column].year if column in rows.headings else None) or rows.made.period_told
     goal.name = without_number(name) if name else proposed_name(plain, id) if known is None else None
     if perspective is not None:
         goal.perspective = entry_named(rows, "perspectives", perspective, at)
