@@ -9,10 +9,10 @@ from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import SUPINES, Clause
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
-    LITERAL,
     NO_OBJECTS,
     PARTICLES,
     PREPOSITIONS,
+    TELLING,
     WHATEVER,
     done_by_a_thing,
     done_to,
@@ -96,7 +96,7 @@ _ONWARD = frozenset(["framåt", "vidare", "dit", "hem", "mot"])
 def _of_a_value(one: Clause, made: Token) -> bool:
     """ "genomföra ett paradigmskifte", "avveckla fördomarna", "asfaltera vägen till jobb": done to no thing, but to how
     people think, speak or live."""
-    if made.text.startswith(WHATEVER) and made.text.startswith(LITERAL):
+    if made.text.startswith(TELLING):
         return False
     at = one.goal.index(made)
     after = [word for word in one.goal[at + 1 :] if word.start >= made.phrase_end]

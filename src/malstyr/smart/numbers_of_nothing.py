@@ -12,7 +12,7 @@ from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY
 from malstyr.smart.evidence import measured_by
-from malstyr.smart.phrases import LITERAL, REFLEXIVE, WHATEVER, done_by_a_thing, done_to
+from malstyr.smart.phrases import REFLEXIVE, WHATEVER, done_by_a_thing, done_to
 from malstyr.smart.proof import OWNING, is_acting, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
@@ -210,7 +210,7 @@ def _wishes(main: Token | None) -> bool:
 
 def _is_doing(word: Token) -> bool:
     """A figure of speech is none, but with its particle: "köpa in"."""
-    return word.has("deliver") and (word.text.startswith(LITERAL) or word.phrase_end > word.end)
+    return word.has("deliver") and word.phrase_end > word.end
 
 
 def _is_thing(word: Token) -> bool:
