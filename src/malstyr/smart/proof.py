@@ -11,7 +11,7 @@ from malstyr.smart.claim import is_client
 from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
-from malstyr.smart.phrases import NO_OBJECTS, PARTICLES, PREPOSITIONS, TELLING, THINGS, done_to
+from malstyr.smart.phrases import NO_OBJECTS, PARTICLES, PREPOSITIONS, TELLING, THINGS, done_to, first_phrase
 
 CARRYING = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar hämta "
@@ -26,7 +26,7 @@ _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "dow
 _DOING = ("deliver", "service", "perceive", "know")
 PASSED = word_set(
     "resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet energi energin temperatur temperaturen "
-    "volym volymen trafik trafiken närvaro närvaron belastning belastningen skuld skulden växeln"
+    "volym volymen trafik trafiken närvaro närvaron belastning belastningen skuld skulden växeln nivå nivån"
 )
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
 _ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
@@ -93,22 +93,27 @@ def is_done_to_something(one: Clause, made: Token) -> bool:
     """ "bygga skolan", "gallra ritningarna": done to a thing that a table knows, whatever the verb; not "bygga laget",
     "digitalisera hela samhället", "en resa ska startas"."""
     noun = one.main is None and begins_with_a_noun_of_doing(one.goal)
-    if (made.has("deliverable", "construct") and not noun) or one.reading.text.endswith(_GOING, 0, made.phrase_end):
+    if made.has("deliverable", "construct") and not noun:
         return True
     at = one.goal.index(made)
     phrase = done_to(one.goal, at)
-    if all(word.text in _AGAIN for word in phrase):
-        phrase = [word for word in one.goal[:at] if not word.has("organ")]  # "simhallen öppnar igen"
+    if all(word.text in _AGAIN for word in phrase) or one.reading.text.endswith(_GOING, 0, made.phrase_end):
+        before = first_phrase(one.goal[:at])  # "simhallen öppnar igen", "planen har vunnit laga kraft"
+        phrase = [*(word for word in before if not word.has("organ")), *phrase]
     praised = any(word.has("value") for word in phrase)
     told = [word for word, then in with_next(phrase) if not _owns(word, then)]
     if made.text.startswith(TELLING):  # "kartlägga förekomsten av radon": whatever it is of what is known
         told += [word for word in one.goal[at + 1 :] if not word.has("people", "organ", "nobody")]
+        itself = any(word.has("whole") for word in told) and not any(word.has("nobody") for word in told)
+        return itself or any(word.text in _ASKED_OF or _is_a_thing(word, praised) for word in told)
     return any(word.text in _ASKED_OF or _is_a_thing(word, praised) for word in told)
 
 
 def _is_a_thing(word: Token, praised: bool) -> bool:
     """A thing, somebody or a place; of what is praised only what is made."""
-    if word.has("life") or word.text in PASSED or (praised and not word.has("deliverable", "own")):
+    if word.has("life") or word.text in PASSED:
+        return False
+    if praised and (word.has("construct") or not word.has("deliverable", "own")):
         return False
     return word.has(*THINGS, "organ", "state") or (not word.classes and word.text.endswith(_NOUNS))
 
