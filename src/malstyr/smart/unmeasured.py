@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from malstyr.smart.claim import Claim
+from malstyr.smart.claim import GUESSED, Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.endless import (
@@ -41,7 +41,10 @@ def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> 
         found = find(one)
         if found is not None:
             return known_or_guessed(one, found)
-    return wished(one, one.constructs)
+    made = wished(one, one.constructs)
+    doing = one.main is None or not one.main.classes
+    thing = any(word.has("deliverable", "countable") and not word.has("people", "organ") for word in one.goal)
+    return made._replace(unsure=GUESSED) if doing and thing and not made.places else made
 
 
 _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
