@@ -1,5 +1,6 @@
 """Whether a direction is of what can be seen: of a quantity, or of how many do or have what a table knows (guide M2)."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from malstyr.language.swedish.words import Token, word_set
@@ -7,7 +8,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY, DirectionWord
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import PREPOSITIONS, THINGS
-from malstyr.smart.proof import GETTING, proves
+from malstyr.smart.proof import GETTING, PASSED, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -23,12 +24,23 @@ def is_of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         return True
     if way.object.text in COUNTERS:
         return any(_says_of_what(word) for word in reading.goal if word is not way.object)
+    if way.object.text in PASSED and (within := _where(reading.goal, way.object)):
+        return any(word.has(*THINGS, "organ", "whole") and not word.has("nobody") for word in within)
     return way.object.has("countable", "score", "state", *THINGS) or any(map(_is_counted, reading.goal))
+
+
+def _where(goal: Sequence[Token], quantity: Token) -> Sequence[Token]:
+    """ "gapet mellan ord och handling": what the quantity is of or in, up to the verb."""
+    after = goal[goal.index(quantity) + 1 :]
+    told = list(takewhile(lambda word: not word.has("modal", "up", "down"), after))
+    return told[1:] if any(word.text in PREPOSITIONS for word in told[:1]) else ()
 
 
 def _is_seen(many: Token, reading: SentenceReading) -> bool:
     """ "fler ska cykla", "fler besökare": they do or are what a table knows; not "fler ska hitta sin inre motor"."""
     goal, main = reading.goal, main_verb(reading)
+    if any(word.has("life") for word in goal):
+        return False  # "fler ska känna livsglädje"
     if goal[-1] is many and any(word.text in PREPOSITIONS for word in goal[-2:-1]):
         return False  # "delas ut till fler": to nobody that is named
     standing = main is None or main.text in STANDING or main.start < many.start
