@@ -33,10 +33,10 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
     if rests is not None and made.name == "state" and rests.has("deliver") and not is_done_to_something(one, rests):
         return made._replace(unsure=GUESSED)  # "respekt ska vara etablerad"
-    if made.name not in _RESTING or rests is None:
+    if rests is None:
         return made
     empty = rests.text in _BEARING and _empty(one, rests) and not (one.lead or none_of_them(one))
-    if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
+    if made.name in _RESTING and (empty or (_unknown(one, rests) and _done_to_nothing(one, rests))):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
@@ -105,12 +105,19 @@ def _told_by_who(one: Clause, _made: Token) -> bool:
     """ "alla barn ska ha en vuxen som ser dem": somebody, told by what he is to them."""
     words = one.goal
     return any(
-        which.text == "som" and not does.has("deliver", "service") and whom.text in _WHOM
-        for which, does, whom in zip(words, words[1:], words[2:], strict=False)
+        which.text == "som"
+        and not does.has("deliver", "service")
+        and any(whom.text in _WHOM for whom in words[at : at + 2])
+        for at, (which, does) in enumerate(pairwise(words), 2)
     )
 
 
 _WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
+
+
+def _of_times_to_come(one: Clause, _made: Token) -> bool:
+    """ "framtidens skola ska stå färdig": what nobody has seen."""
+    return any(word.text in ("framtidens", "morgondagens") for word in one.goal)
 
 
 def _by_a_thing(one: Clause, made: Token) -> bool:
@@ -172,6 +179,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
     (frozenset(["deliverable", "service"]), _without_bounds),
+    (_RESTING | {"state"}, _of_times_to_come),
     (_RESTING, _with_feeling),
     (_RESTING, _towards_a_life),
     (_RESTING, _whatever_it_is),

@@ -1,7 +1,7 @@
 """Whether a direction is of what can be seen: of a quantity, or of how many do or have what a table knows (guide M2)."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.clauses import STANDING
@@ -26,6 +26,8 @@ def is_of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         return any(_says_of_what(word) for word in reading.goal if word is not way.object)
     if way.object.text in PASSED and (within := _where(reading.goal, way.object)):
         return any(word.has(*THINGS, "organ", "whole") and not word.has("nobody") for word in within)
+    if any(then is way.word and word.has("value") for word, then in pairwise(reading.goal)):
+        return False  # "en hållbar tillväxt"
     return way.object.has("countable", "score", "state", *THINGS) or any(map(_is_counted, reading.goal))
 
 
@@ -49,13 +51,13 @@ def _is_seen(many: Token, reading: SentenceReading) -> bool:
     told = [word for word in goal if word is not many]
     if main is not None and (main.has("open") or main.text in GETTING):
         told = list(takewhile(lambda word: word.text not in PREPOSITIONS, told[told.index(main) :]))
-    return any((proves(goal, word) and not word.has("people")) or word.has("state") for word in told)
+    return any((proves(goal, word) and not word.has("people", "open")) or word.has("state") for word in told)
+
+
+def _is_counted(word: Token) -> bool:
+    return word.has("countable", "score") and not word.has("own")
 
 
 def _says_of_what(word: Token) -> bool:
     """Anybody or anything that a table knows, or that a survey asks of."""
     return word.has(*THINGS, "organ", "state", "perceive", "know", "service") and not word.has("light", "taste")
-
-
-def _is_counted(word: Token) -> bool:
-    return word.has("countable", "score") and not word.has("own")

@@ -115,7 +115,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("varje 24 dygnet dagar"),
-            r"\bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?",
+            r"\bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnets\s24\stimmar | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?",
             word_set("den 24 dygnet dagar"),
         ),
         StretchKind(
