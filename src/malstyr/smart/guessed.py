@@ -61,7 +61,13 @@ _DEFINITE = ("en", "et", "an", "rna", "na")
 
 
 def _done_to_nothing_known(one: Clause, made: Token) -> bool:
-    return not is_done_to_something(one, made)
+    return _lived_in(one, made) or not is_done_to_something(one, made)
+
+
+def _lived_in(one: Clause, made: Token) -> bool:
+    """ "bygga ett hus där alla får plats": described by those who are there, and no thing that could be shown."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
 
 
 def _without_bounds(one: Clause, made: Token) -> bool:

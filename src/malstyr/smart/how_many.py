@@ -1,6 +1,5 @@
 """Whether a direction is of what can be seen: of a quantity, or of how many do or have what a table knows (guide M2)."""
 
-from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, word_set
@@ -8,7 +7,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY, DirectionWord
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import PREPOSITIONS, THINGS
-from malstyr.smart.proof import GETTING, PASSED, proves
+from malstyr.smart.proof import GETTING, PASSED, proves, where_it_is
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -24,18 +23,11 @@ def is_of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         return True
     if way.object.text in COUNTERS:
         return any(_says_of_what(word) for word in reading.goal if word is not way.object)
-    if way.object.text in PASSED and (within := _where(reading.goal, way.object)):
+    if way.object.text in PASSED and (within := where_it_is(reading.goal, way.object)):
         return any(word.has(*THINGS, "organ", "whole") and not word.has("nobody") for word in within)
     if any(then is way.word and word.has("value") for word, then in pairwise(reading.goal)):
         return False  # "en hållbar tillväxt"
     return way.object.has("countable", "score", "state", *THINGS) or any(map(_is_counted, reading.goal))
-
-
-def _where(goal: Sequence[Token], quantity: Token) -> Sequence[Token]:
-    """ "gapet mellan ord och handling": what the quantity is of or in, up to the verb."""
-    after = goal[goal.index(quantity) + 1 :]
-    told = list(takewhile(lambda word: not word.has("modal", "up", "down"), after))
-    return told[1:] if any(word.text in PREPOSITIONS for word in told[:1]) else ()
 
 
 def _is_seen(many: Token, reading: SentenceReading) -> bool:

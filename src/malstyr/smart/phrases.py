@@ -8,7 +8,7 @@ from malstyr.smart.clauses import MODALS, STANDING
 
 THINGS = ("deliverable", "own", "countable", "people")
 """Classes of the words that name a thing, or somebody."""
-TELLING = ("genomlys", "utred", "klarlägg", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk", "redovis", "delredovis", "slutredovis", "avrapporter", "återrapporter",
+TELLING = ("genomlys", "utred", "klarlägg", "undersök", "kartlägg", "analyser", "utvärder", "inventer", "gransk", "beslut", "ställning", "redovis", "delredovis", "slutredovis", "avrapporter", "återrapporter",
     "mät", "beskriv", "definier", "sammanställ")  # fmt: skip
 """Doings that tell of something, and are done or not whatever it is."""
 WHATEVER = (

@@ -5,6 +5,7 @@ goal is then the best guess.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import is_client
@@ -29,8 +30,8 @@ PASSED = word_set(
     "volym volymen trafik trafiken närvaro närvaron belastning belastningen skuld skulden växeln nivå nivån"
 )
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
-_ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
-"""What follows is told, whatever it is: "beskriva hur"."""
+_TOLD_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket", "uppdrag", "uppdraget"])
+"""Told, whatever it is: "beskriva hur"."""
 _NOUNS = tuple(word_set("ing ingen arbete arbetet hus huset hall hallen bana banan torg torget centrum centret"))
 """Doings as nouns, and places, which no table needs to know."""
 
@@ -97,25 +98,44 @@ def is_done_to_something(one: Clause, made: Token) -> bool:
         return True
     at = one.goal.index(made)
     phrase = done_to(one.goal, at)
-    if all(word.text in _AGAIN for word in phrase) or one.reading.text.endswith(_GOING, 0, made.phrase_end):
+    stands = not made.classes or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+    if stands or all(word.text in _AGAIN for word in phrase):
         before = first_phrase(one.goal[:at])  # "simhallen öppnar igen", "planen har vunnit laga kraft"
         phrase = [*(word for word in before if not word.has("organ")), *phrase]
+    after = one.goal[at + 1 :]
     praised = any(word.has("value") for word in phrase)
     told = [word for word, then in with_next(phrase) if not _owns(word, then)]
-    if made.text.startswith(TELLING):  # "kartlägga förekomsten av radon": whatever it is of what is known
-        told += [word for word in one.goal[at + 1 :] if not word.has("people", "organ", "nobody")]
-        itself = any(word.has("whole") for word in told) and not any(word.has("nobody") for word in told)
-        return itself or any(word.text in _ASKED_OF or _is_a_thing(word, praised) for word in told)
-    return any(word.text in _ASKED_OF or _is_a_thing(word, praised) for word in told)
+    doing = any(word.text.endswith(_DOINGS) and of.text == "av" and word in phrase for word, of in pairwise(one.goal))
+    if doing or made.text.startswith(TELLING):
+        known = takewhile(lambda word: word.text not in _BETWEEN, after)  # "kartlägga förekomsten av radon"
+        told += [word for word in known if not word.has("people", "organ", "nobody")]
+    return any(
+        word.text in _TOLD_OF or (_is_a_thing(word, praised) and not _leads_nowhere(word, after)) for word in told
+    )
 
 
 def _is_a_thing(word: Token, praised: bool) -> bool:
     """A thing, somebody or a place; of what is praised only what is made."""
-    if word.has("life") or word.text in PASSED:
-        return False
-    if praised and (word.has("construct") or not word.has("deliverable", "own")):
+    if word.has("life") or (praised and (word.has("construct") or not word.has("deliverable", "own"))):
         return False
     return word.has(*THINGS, "organ", "state") or (not word.classes and word.text.endswith(_NOUNS))
+
+
+def _leads_nowhere(word: Token, after: Sequence[Token]) -> bool:
+    """ "vägen till jobb"; but "vägen till badplatsen" is there."""
+    return word.text in PASSED and not any(where.has("deliverable") for where in where_it_is(after, word))
+
+
+def where_it_is(words: Sequence[Token], quantity: Token) -> Sequence[Token]:
+    """ "gapet mellan ord och handling": what it is of or in, up to the verb."""
+    after = dropwhile(lambda word: word.start <= quantity.start, words)
+    told = list(takewhile(lambda word: not word.has("modal", "up", "down"), after))
+    return told[1:] if any(word.text in PREPOSITIONS for word in told[:1]) else ()
+
+
+_BETWEEN = frozenset(["mellan", "mot"])
+_DOINGS = ("ing", "ingen")
+"""Ends of doings as nouns, which are done to what follows: "digitaliseringen av arkivet"."""
 
 
 def _owns(word: Token, after: Token | None) -> bool:

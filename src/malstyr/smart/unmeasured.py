@@ -42,8 +42,8 @@ def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> 
         if found is not None:
             return known_or_guessed(one, found)
     made = wished(one, one.constructs)
-    doing = one.main is None or not one.main.classes
     thing = any(word.has("deliverable", "countable") and not word.has("people", "organ") for word in one.goal)
+    doing = one.main is not None and not one.main.classes
     return made._replace(unsure=GUESSED) if doing and thing and not made.places else made
 
 
