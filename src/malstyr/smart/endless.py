@@ -37,17 +37,6 @@ def done_to_nothing(one: Clause) -> Claim | None:
     return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None
 
 
-def becomes(one: Clause) -> Claim | None:
-    """ "beståndet ska återhämta sig": how something comes to be by itself, in a verb that no table knows."""
-    main = one.main
-    if main is None or main.classes or not main.text.endswith(("a", "ar", "er")):
-        return None
-    at = one.goal.index(main)
-    itself = any(word.text in _SELF for word in one.goal[at + 1 : at + 2])
-    measured = any(word.has("countable") for word in one.goal[:at])
-    return wished(one, [main])._replace(unsure=GUESSED) if itself and not measured else None
-
-
 def itself(one: Clause) -> Claim | None:
     """ "skogen ska få vara skog": said to be what it is, which nobody can deny."""
     main = one.main

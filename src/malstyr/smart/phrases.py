@@ -79,23 +79,13 @@ def names_thing(phrase: Sequence[Token], doing: str) -> bool | None:
     things = [word for word in phrase if word.has(*THINGS)]
     values = [word for word in phrase if word.has("value")]
     if things:
-        praised = values and (doing.startswith(_DONE_WELL) or (_is_taste(values) and _is_people(things)))
-        return not praised
+        return not (values and doing.startswith(_DONE_WELL))
     constructs = [word for word in phrase if word.has("construct")]
     unknown = [word for word in phrase if not word.classes]
     nouns = [word for word in unknown if not word.text.endswith("are") and len(word.text) > 5]
     if values or (constructs and not nouns):
         return False
     return True if constructs or unknown else None
-
-
-def _is_taste(values: Sequence[Token]) -> bool:
-    return any(word.has("taste") for word in values)
-
-
-def _is_people(things: Sequence[Token]) -> bool:
-    """ "ta fram modiga ledare": somebody praised, and nobody that is pointed at."""
-    return all(word.has("people") and not word.has("organ") for word in things)
 
 
 def noun_phrase(goal: Sequence[Token], at: int, step: int) -> list[Token]:

@@ -6,7 +6,6 @@ from malstyr.smart.claim import GUESSED, Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.endless import (
-    becomes,
     developed,
     done_to_nothing,
     endless,
@@ -52,7 +51,6 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     certified,
     done_to_nothing,
     itself,
-    becomes,
     thing_done,
     completed,
     supplied,

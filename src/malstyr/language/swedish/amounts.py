@@ -95,7 +95,7 @@ def _value(words: Sequence[Token], at: int) -> float | None:
         return digits(word) if word.isascii() and decimals.isdigit() == ("," in word) else None
     if word in ("en", "ett"):
         return 1 if _is_one(words, at) else None
-    return None if word == "sex" and _is_prefix(words, at) else word_number(word)
+    return word_number(word)
 
 
 def _is_one(words: Sequence[Token], at: int) -> bool:
@@ -108,11 +108,6 @@ def _is_one(words: Sequence[Token], at: int) -> bool:
     if following in _COUNTED_SELDOM:
         return before == "inom"
     return following in FRACTIONS or following in ONE_UNITS
-
-
-def _is_prefix(words: Sequence[Token], at: int) -> bool:
-    """ "sex och samlevnad", but "mellan sex och åtta"."""
-    return _text(words, at + 1) in ("och", "") and _text(words, at - 1) != "mellan"
 
 
 def _is_grade(words: Sequence[Token], at: int) -> bool:
