@@ -72,7 +72,7 @@ def directions(goal: tuple[Token, ...], measured: bool = False) -> Sequence[Dire
         if word.has("open") and not bettering:
             continue
         one = _direction(goal, at)
-        if one is None or (bettering and not measured and not _scored(one)):
+        if one is None or (bettering and not measured and not _scored(one)) or _prolonged(one):
             continue
         found.append(one)
     return found
@@ -92,6 +92,11 @@ def _signed_growth(goal: Sequence[Token], at: int) -> DirectionWord | None:
     return DirectionWord(goal[at], growth, True, _SIGNS[goal[at].text], False)
 
 
+def _prolonged(one: DirectionWord) -> bool:
+    """ "avtalet förlängs", "vägen förlängs till Hedby": done or not, while how long people live is counted."""
+    return one.word.text.startswith("förläng") and one.object is not None and one.object.has("deliverable")
+
+
 def _scored(one: DirectionWord) -> bool:
     """Can only a number better it, or can it grow?"""
     if one.object is None:
@@ -109,12 +114,18 @@ def _goes(before: Sequence[Token]) -> bool:
     return before[0].text in MODALS and not verb.classes
 
 
+def _is_done(goal: Sequence[Token], at: int) -> bool:
+    """ "belysningen ska släckas ned": done to a thing, which goes nowhere."""
+    passive = goal[at - 1].text.endswith("s") and not goal[at - 1].has("down")
+    return passive and not any(word.has("countable", "score") for word in goal[:at])
+
+
 def _direction(goal: Sequence[Token], at: int) -> DirectionWord | None:
     word = goal[at]
     way = _Way(word, word.has("up"), any(one.text in _NOT for one in goal[max(0, at - 3) : at]))
     following = goal[at + 1] if at + 1 < len(goal) else _END
     if word.text in _WITHER:
-        return None if not _goes(goal[max(0, at - 2) : at]) else way.of(*_subject(goal, at))
+        return None if _is_done(goal, at) or not _goes(goal[max(0, at - 2) : at]) else way.of(*_subject(goal, at))
     if word.text in _OFTEN or (word.text in ("mer", "mera") and not word.has("up")):
         return way.of(None, True)
     if word.text.startswith(_NOUNS):

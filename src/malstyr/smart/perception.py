@@ -88,6 +88,18 @@ def _first_perceived(goal: Sequence[Token]) -> int:
 _GROWING = ("utveckling", "utvecklingen")
 
 
+def _named_next(goal: Sequence[Token], at: int) -> bool:
+    """ "utvecklingen av parken": of something named, and not of the whole."""
+    return any(word.text in ("av", "i", "på") for word in goal[at + 1 : at + 2])
+
+
+def _another_doing(goal: Sequence[Token], at: int) -> bool:
+    """ "känna glädje och skapa minnen": from here on something else than what is perceived."""
+    following = goal[at + 1] if at + 1 < len(goal) else goal[at]
+    doing = following.has("deliver", "open", "service") and following.text.endswith("a")
+    return goal[at].text in ("och", "samt") and doing
+
+
 def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
     """What is perceived, concrete enough for one survey question; or None, and whether it is a whole life or job."""
     for place in _said_of(goal, at):
@@ -97,7 +109,7 @@ def _aspect(goal: Sequence[Token], at: int) -> tuple[Token | None, bool]:
             return (None, True) if over_all else (word, False)
         if any(says_nothing(goal, place) for says_nothing in _NO_ASPECTS):
             continue
-        if word.has("whole") or word.text.endswith(_GROWING):
+        if word.has("whole") or (word.text.endswith(_GROWING) and not _named_next(goal, place)):
             if tuple(one.text for one in goal[place + 1 : place + 3]) in _IN_MATTERS:
                 continue  # "samhället i frågor"
             return None, True
@@ -122,6 +134,8 @@ def _said_of(goal: Sequence[Token], at: int) -> Iterator[int]:
         return  # "kännas som en hand i ryggen"
     opened = goal[at].text.startswith(_TRANSITIVE)
     for place, word in enumerate(goal[at + 1 : at + _FURTHEST], at + 1):
+        if _another_doing(goal, place):
+            return
         opened = opened or word.text in _OPENING
         if opened and len(word.text) >= _SHORTEST and word.text not in _PRONOUNS:
             yield place

@@ -106,7 +106,8 @@ def is_done_to_something(one: Clause, made: Token) -> bool:
     praised = any(word.has("value") for word in phrase)
     told = [word for word, then in with_next(phrase) if not _owns(word, then)]
     doing = any(word.text.endswith(_DOINGS) and of.text == "av" and word in phrase for word, of in pairwise(one.goal))
-    if doing or made.text.startswith(TELLING):
+    verb = (word for word in one.goal[at : at + 2] if word.start < made.phrase_end)  # "ta ställning"
+    if doing or any(word.text.startswith(TELLING) for word in verb):
         known = takewhile(lambda word: word.text not in _BETWEEN, after)  # "kartlägga förekomsten av radon"
         told += [word for word in known if not word.has("people", "organ", "nobody")]
     return any(
