@@ -19,7 +19,7 @@ _REACH = 7
 
 
 Amount = tuple[float, int, str]
-"""A number, how many words it takes, and "%" where it is a share."""
+"""A number, how many words it takes, and its unit where they say that too: "%" of a share."""
 
 
 @cache
@@ -74,7 +74,13 @@ def _var(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _en_halv(words: Sequence[Token], at: int) -> Amount | None:
-    return (0.5, 2, "") if _text(words, at + 1) in ("halv", "halvt") and at + 2 < len(words) else None
+    said = _text(words, at + 1)
+    if said in _MINUTES:
+        return _MINUTES[said], 2, "minuter"
+    return (0.5, 2, "") if said in ("halv", "halvt") and at + 2 < len(words) else None
+
+
+_MINUTES = {"halvtimme": 30, "kvart": 15}
 
 
 _PHRASES: dict[str, Callable[[Sequence[Token], int], Amount | None]] = {
