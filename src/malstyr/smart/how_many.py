@@ -7,7 +7,7 @@ from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY, DirectionWord
 from malstyr.smart.evidence import measured_by
 from malstyr.smart.phrases import PREPOSITIONS, THINGS
-from malstyr.smart.proof import GETTING, PASSED, proves, where_it_is
+from malstyr.smart.proof import COUNTED_ELSEWHERE, GETTING, proves, where_it_is
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
 
@@ -23,7 +23,7 @@ def is_of_a_quantity(way: DirectionWord, reading: SentenceReading) -> bool:
         return True
     if way.object.text in COUNTERS:
         return any(_says_of_what(word) for word in reading.goal if word is not way.object)
-    if way.object.text in PASSED and (within := where_it_is(reading.goal, way.object)):
+    if way.object.text in COUNTED_ELSEWHERE and (within := where_it_is(reading.goal, way.object)):
         return any(word.has(*THINGS, "organ", "whole") and not word.has("nobody") for word in within)
     if any(then is way.word and word.has("value") for word, then in pairwise(reading.goal)):
         return False  # "en hållbar tillväxt"

@@ -25,7 +25,7 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-PASSED = word_set(
+COUNTED_ELSEWHERE = word_set(
     "resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet energi energin temperatur temperaturen "
     "volym volymen trafik trafiken närvaro närvaron belastning belastningen skuld skulden växeln nivå nivån"
 )
@@ -46,7 +46,7 @@ def is_served(one: Clause, rests: Token) -> bool:
 def proves(goal: Sequence[Token], word: Token) -> bool:
     """A thing, staff to be had, or a doing that says something of its own."""
     staff = word.has("people") and not word.has("organ") and not is_client(word)
-    thing = word.has(*_PROVING) and (word.has("organ") or not word.has("people")) and word.text not in PASSED
+    thing = word.has(*_PROVING) and (word.has("organ") or not word.has("people")) and word.text not in COUNTED_ELSEWHERE
     doing = word.has(*_DOING) and not word.has("light", "open") and not _carries(goal, word)
     return staff or thing or doing
 
@@ -124,7 +124,7 @@ def _is_a_thing(word: Token, praised: bool) -> bool:
 
 def _leads_nowhere(word: Token, after: Sequence[Token]) -> bool:
     """ "vägen till jobb"; but "vägen till badplatsen" is there."""
-    return word.text in PASSED and not any(where.has("deliverable") for where in where_it_is(after, word))
+    return word.text in COUNTED_ELSEWHERE and not any(where.has("deliverable") for where in where_it_is(after, word))
 
 
 def where_it_is(words: Sequence[Token], quantity: Token) -> Sequence[Token]:

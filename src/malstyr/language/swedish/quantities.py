@@ -292,11 +292,18 @@ def _ranked(text: str, word: Token, number: StatedNumber) -> StatedNumber | None
 
 
 def _changed(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber | None:
-    signed = any(word.text.endswith(_SIGNED) for word in words[:at])
-    if number.value < 0 and number.unit == "%" and (not signed or _from_a_base().search(text, number.end)):
+    below = number.value < 0 and number.unit == "%"
+    if below and (_from_a_base().search(text, number.end) or _is_less_of(words, at)):
         return StatedNumber(-number.value, None, "%", number.start, number.end).told("change", "decrease")
     change = change_of(text, words, at, number.end)
     return number.told("change", change) if change else None
+
+
+def _is_less_of(words: Sequence[Token], at: int) -> bool:
+    """ "CO2-utsläpp −30 %": so much less of what is named right before, unless that may be below nothing."""
+    named = words[at - 2] if at > 1 else None
+    signed = any(word.text.endswith(_SIGNED) for word in words[:at])
+    return named is not None and named.text.isalpha() and named.text not in NOT_UNITS and not signed
 
 
 _SIGNED = (
