@@ -7,6 +7,7 @@ from malstyr.smart.claim import FUNCTION_WORDS, GUESSED, Claim, checkable
 from malstyr.smart.clause import COPULAS, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE, DENIALS
 from malstyr.smart.phrases import THINGS
+from malstyr.smart.sentence import GoalKind
 from malstyr.smart.shapes import (
     LOANED,
     award,
@@ -96,7 +97,8 @@ def in_a_state(one: Clause) -> Claim | None:
     if one.main is not None and one.main.text in COPULAS and (lacked := without(goal)) is not None:
         return checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and (so := made_so(goal, one.main)) is not None:
-        made = checkable("state", "result", so, named=has_object(goal, so))
+        kind: GoalKind = "activity" if _of_things(goal[: goal.index(one.main)]) else "result"
+        made = checkable("state", kind, so, named=has_object(goal, so))
         return made if so.classes or so.text.endswith(LOANED) else made._replace(unsure=GUESSED)
     return None
 
@@ -129,6 +131,11 @@ def none_at_all(one: Clause) -> Claim | None:
     if any(each.has("countable", "own", "deliverable") for each in one.goal) and not one.constructs:
         return made
     return made._replace(unsure=GUESSED) if word.text == "inga" else None
+
+
+def _of_things(subject: Sequence[Token]) -> bool:
+    """ "rutinerna och systemen": of things that are made, and of nobody."""
+    return any(word.has("deliverable", "own") for word in subject)
 
 
 def reached(one: Clause) -> Claim | None:
