@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.smart import load
 
-from malstyr.language.swedish.words import lexicon
+from malstyr.language.swedish.words import classes_of, lexicon
 from malstyr.smart.doing import thing_made
 from malstyr.smart.judge import judge_sentence
 from malstyr.smart.phrases import done_to
@@ -71,14 +71,14 @@ def test_a_doing_is_no_surer_than_what_it_is_done_to() -> None:
     doings += [row.removeprefix("doing\t") for row in rows if row.startswith("doing\t")]
     turns = cycle(NOTHINGS)
     replaced = [other for text in doings for other in _done_to_another(text, next(turns))]
-    assert len(replaced) > 200
+    assert len(replaced) > 120
     assert [text for text in replaced if judge_sentence(text).ok] == []
 
 
 def _done_to_another(text: str, what: str) -> Iterator[str]:
     reading = read_sentence(text)
     made = thing_made(reading)
-    if made is None or reading.quantities or not made.text.endswith("a") or made.phrase_end != made.end:
+    if made is None or reading.quantities or not classes_of(made.text + "r") or made.phrase_end != made.end:
         return
     phrase = done_to(reading.goal, reading.goal.index(made))
     if phrase:
