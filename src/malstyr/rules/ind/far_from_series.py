@@ -146,7 +146,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
     if near(value for _, held in numbers for _, value in held):
         yield from _as_fractions(look, id, indicator, row)
         return
-    unit = measure(indicator.measured_in)
+    unit, asked_for = measure(indicator.measured_in), _asked_for(id, indicator)
     wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
@@ -169,7 +169,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
         if at.period not in budgets_off:
             alike = moved(value, earlier) is None
             far = _far_from_budget(at, keys, value, unit, wrong_by) if alike else _far(value, earlier, unit)
-        far = far or _far_from_target(id, indicator, value)
+        far = far or _far_from_target(value, asked_for)
         if far is None and len(earlier) < FEWEST:
             far = _far_from_all(value, [*earlier, *later], unit)
         if far is None and unit.quantity is Quantity.MONEY:
@@ -192,7 +192,8 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
 
 def _as_fractions(look: Look, id: str, indicator: Indicator, row: list[At]) -> Iterator[Fault]:
     """A row of which all values are hundredths of what is asked for: one mistake, told of the first."""
-    found = [(at, far) for at in row if at.value is not None and (far := _far_from_target(id, indicator, at.value))]
+    asked_for = _asked_for(id, indicator)
+    found = [(at, far) for at in row if at.value is not None and (far := _far_from_target(at.value, asked_for))]
     if found and all(far.by == AS_FRACTION for _, far in found):
         (first, far), *others = found
         fault = _fault(look, (*first.path, "value"), first.when, first.value or Decimal(0), far)
@@ -248,14 +249,20 @@ def _of_the_fewer(value: Decimal, by: int, amounts: Sequence[Decimal]) -> bool:
     return like < moved_so
 
 
-def _far_from_target(id: str, indicator: Indicator, value: Decimal) -> Far | None:
+def _asked_for(id: str, indicator: Indicator) -> Sequence[Decimal]:
+    """The levels that a share in per cent is to reach; none of anything else."""
+    if not in_percent(id, indicator):
+        return ()
+    return [level for _, target in targets(id, indicator) for _, level in target.levels]
+
+
+def _far_from_target(value: Decimal, asked_for: Sequence[Decimal]) -> Far | None:
     """A share that is a hundredth of what is asked for, since it is written as a part of one, or that is more than all
     and many times what is asked for."""
-    levels = [level for _, target in targets(id, indicator) for _, level in target.levels]
-    asked = next((one for one in levels if moved(value, (one, one)) == AS_FRACTION), None)
-    if asked is not None and 0 < value < 1 and in_percent(id, indicator):
+    asked = next((one for one in asked_for if moved(value, (one, one)) == AS_FRACTION), None) if 0 < value < 1 else None
+    if asked is not None:
         return Far(AS_FRACTION, "number.than-target", (asked,))
-    for level in levels if value > _ALL and in_percent(id, indicator) else ():
+    for level in asked_for if value > _ALL else ():
         by = moved(value, (level, level))
         if by is not None and by > 0:
             return Far(by, "number.than-target", (level,))
