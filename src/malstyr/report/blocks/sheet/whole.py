@@ -10,7 +10,7 @@ from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
 from malstyr.report.blocks.sheet.asks import asks
 from malstyr.report.blocks.sheet.besides import FEW, PLENTY, besides
-from malstyr.report.blocks.sheet.fitting import fitted, fitted_uncut
+from malstyr.report.blocks.sheet.fitting import SIZES, fitted, fitted_uncut
 from malstyr.report.blocks.sheet.goalmap import goalmap
 from malstyr.report.blocks.sheet.reds import reds
 from malstyr.report.scope import Scope
@@ -39,8 +39,7 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         " ".join(filter(None, (roll_up, rule, expected))) if any(one.counted for one in scope.goals.values()) else "",
         _documents(scope),
         ". ".join(f"{one.name}: {one.text}" for one in sources),
-        turned=False,
-        tight=False,
+        SIZES[0],
     )
     fewer = replace(whole, besides=besides(scope, FEW))
     shorter = [_said_shorter(whole, most) for most in OVERALL] if whole.besides and whole.besides.overall else []
