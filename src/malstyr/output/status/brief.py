@@ -211,7 +211,7 @@ class _Brief:
         for what, every in (("goals", goals), ("measures", measures)):
             counts: Counter[str] = Counter()
             for one, n in counted_states(every, self.language):
-                counts[one.symbol] += n
+                counts[one.sign.symbol] += n
             if counts:
                 signs = NARROW.join(f"{sign}{n}" for sign, n in counts.items())
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
@@ -272,10 +272,10 @@ class _Brief:
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
         counts = counted_states(parts, self.language)
         if sum(n for _, n in counts) <= MOST_SIGNS:
-            return [(one.symbol, STYLES[one.colour]) for one, n in counts for _ in range(n)]
+            return [(one.sign.symbol, STYLES[one.colour]) for one, n in counts for _ in range(n)]
         told: list[Styled] = []
         for one, n in counts:
-            told += [(" " if told else "", ""), (f"{one.symbol}{n}", STYLES[one.colour])]
+            told += [(" " if told else "", ""), (f"{one.sign.symbol}{n}", STYLES[one.colour])]
         return told
 
     def _row(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
@@ -288,7 +288,7 @@ class _Brief:
 
     def _titled(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
         head: Line = [("" if row.heading else "  ", "")]
-        head += [(row.head.symbol, STYLES[row.head.colour]), (" ", "")] if row.head else []
+        head += [(row.head.sign.symbol, STYLES[row.head.colour]), (" ", "")] if row.head else []
         taken = sum(columns(text) for text, _ in head)
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
@@ -319,7 +319,7 @@ class _Brief:
     def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
         """What decides, and what is lacking."""
         state = state_in_words(one, self.language)
-        head: Line = [("      ", ""), (state.symbol, STYLES[state.colour]), (" ", "")]
+        head: Line = [("      ", ""), (state.sign.symbol, STYLES[state.colour]), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
             lacks = self._lacks(one) if one.to_explain else ()

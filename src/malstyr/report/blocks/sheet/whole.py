@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import number
 from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
+from malstyr.report.blocks.methods import partly_rules
 from malstyr.report.blocks.sheet.asks import asks
 from malstyr.report.blocks.sheet.besides import FEW, PLENTY, besides
 from malstyr.report.blocks.sheet.fitting import SIZES, fitted, fitted_uncut
@@ -28,9 +28,9 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         return None
     judged = not scope.outside_plan
     roll_up = scope.words[f"sheet.rule-{scope.data.settings.roll_up}"]
-    partly = scope.data.settings.partly_from
-    rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
-    expected = scope.words["sheet.expected"] if any(one.forecast for one in scope.outcomes) else ""
+    partly = "; ".join(partly_rules(scope))
+    rule = scope.words["sheet.rule"].format(told=partly) if partly else ""
+    expected = scope.words["report.reads-parentheses"] if any(one.forecast for one in scope.outcomes) else ""
     whole = BoardSheet(
         asks(scope) if judged and not scope.evaluation.gone_by else None,
         goalmap(scope) if judged else None,
