@@ -47,6 +47,14 @@ def unit_beside(one: Outcome, name: str) -> str:
     return "" if written.lower() in _PLAIN else written
 
 
+def unit_after(evaluation: Evaluation, one: Outcome, name: str) -> str:
+    """The unit of what is compared as it stands after ``name``: `` (tkr)``; places among others and steps have none."""
+    every = evaluation.of_series.get(one.series, (one,)) if one.of_members else (one,)
+    bare = any(each.rank is not None or each.steps is not None for each in every)
+    unit = "" if bare else unit_beside(one, name)
+    return f" ({unit})" if unit else ""
+
+
 _Year = TypeVar("_Year")
 
 

@@ -45,6 +45,10 @@ _UNDER = 160
 """How far a row that is under another stands in."""
 
 
+_NOTHING = runs("–")
+"""In a cell with nothing to tell, so that nobody need wonder what is missing."""
+
+
 class _Look(NamedTuple):
     """How a cell is: its width, and how far in its text stands, in twentieths of a point."""
 
@@ -151,7 +155,7 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
         below(paragraph[0], "w:ind", [("w:left", look.inwards)])
     if look.number:
         below(paragraph[0], "w:jc", [("w:val", "right")])
-    writer.write(paragraph, line, bold=look.bold, shaded=toned is None)
+    writer.write(paragraph, line or _NOTHING, bold=look.bold, shaded=toned is None)
     return paragraph
 
 

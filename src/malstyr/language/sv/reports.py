@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
     "report.styrelseblad": "Styrelseblad",
     "report.aktivitetsplan": "Aktivitetsplan",
     "report.enhet": "Enhetens styrkort",
-    "report.after-point": "efter {point}",
+    "report.after-point": "efter delår per {day}",
     "report.state-on": "läget {day}",
     "sheet.asks": "Det här behöver {body} ta ställning till",
     "sheet.body": "styrelsen",
