@@ -171,6 +171,7 @@ WORDS: dict[str, str] = {
     "document.units": "Units",
     "document.lists": "Lists",
     "document.items": "Contains",
+    "document.all": "All",
     "document.goals": "About the goals",
     "document.indicators": "About the measures",
     "document.activities": "About the activities",

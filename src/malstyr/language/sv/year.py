@@ -171,6 +171,7 @@ WORDS: dict[str, str] = {
     "document.units": "Enheter",
     "document.lists": "Listor",
     "document.items": "Omfattar",
+    "document.all": "Alla",
     "document.goals": "Om målen",
     "document.indicators": "Om måtten",
     "document.activities": "Om aktiviteterna",

@@ -67,10 +67,13 @@ def _section(scope: Scope, kind: str, id: str, goals: Sequence[GoalView]) -> Sec
 
 
 def _level(scope: Scope, level: str) -> str:
-    """What the goals of a level are headed by: its own name."""
-    if level not in scope.data.levels:
-        return scope.words["report.goals" if scope.data.perspectives or scope.data.levels else "report.all"]
-    return scope.data.levels[level].name or spoken(level)
+    """What the goals of a level are headed by: its own name, where that is not what all of them are headed by."""
+    known = scope.data.levels.get(level)
+    name = (known.name or spoken(level)) if known is not None else ""
+    if name and name != scope.words["report.block-goals"]:
+        return name
+    others = scope.data.perspectives or (scope.data.levels and not name)
+    return scope.words["report.goals" if others else "report.all"]
 
 
 def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
