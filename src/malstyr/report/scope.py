@@ -233,9 +233,10 @@ class Scope:
 
     @cached_property
     def noted(self) -> Mapping[tuple[str, str | None], Sequence[At]]:
-        """The cells of its year with a note, by the row that tells it; that of a value that cannot be is a reason."""
+        """The cells of its years with a note, by the row that tells it; that of a value that cannot be is a reason."""
         rows = {(one.indicator, one.member) for one in self.outcomes}
-        cells = (at for id in self.of_indicator for at in cells_of(self.data, id) if at.period.year == self.year.year)
+        years = {year.year for year in self.years}
+        cells = (at for id in self.of_indicator for at in cells_of(self.data, id) if at.period.year in years)
         found: dict[tuple[str, str | None], list[At]] = defaultdict(list)
         for at in cells:
             if at.cell.note and at.cell.value is not Missing.NOT_APPLICABLE and (at.indicator, at.member) in rows:
