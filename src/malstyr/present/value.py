@@ -48,10 +48,11 @@ def unit_beside(one: Outcome, name: str) -> str:
 
 
 def unit_after(evaluation: Evaluation, one: Outcome, name: str) -> str:
-    """The unit of what is compared as it stands after ``name``: `` (tkr)``; places among others and steps have none."""
+    """The unit of the figures told of it, as it stands after ``name``: `` (tkr)``; places and steps have none."""
     every = evaluation.of_series.get(one.series, (one,)) if one.of_members else (one,)
+    figures = any(each.value is not None for each in every)
     bare = any(each.rank is not None or each.steps is not None for each in every)
-    unit = "" if bare else unit_beside(one, name)
+    unit = unit_beside(one, name) if figures and not bare else ""
     return f" ({unit})" if unit else ""
 
 

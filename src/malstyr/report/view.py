@@ -44,7 +44,6 @@ class Red:
     """The goal that it serves, where it does."""
     anchor: str
     name: str
-    """With the unit of the numbers told of it, where they do not say so themselves."""
     state: State
     arithmetic: str
     members: tuple[Fact, ...]
@@ -54,6 +53,13 @@ class Red:
     """Said where analysis or action is asked for, and is not there."""
     row_anchor: str = ""
     """The anchor of its row, or of its goal, where it is in the report."""
+    unit: str = ""
+    """What its numbers are in, as it stands after its name, where they do not say so themselves."""
+
+    @property
+    def named(self) -> str:
+        """Its name with the unit of the numbers told of it."""
+        return self.name + self.unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -314,7 +314,7 @@ class _Brief:
         head: Line = [("      ", ""), (state.sign.symbol, STYLES[state.colour]), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
-            unit = unit_after(self.evaluation, one, name) if told != state.word else ""
+            unit = unit_after(self.evaluation, one, name)
             lacks = self._lacks(one) if one.to_explain else ()
         else:
             goal = self.evaluation.workspace.data.goals[one.goal]

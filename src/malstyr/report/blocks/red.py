@@ -84,13 +84,14 @@ def _red(scope: Scope, one: Outcome) -> Red:
     return Red(
         goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",
-        name=name + unit_after(scope.evaluation, one, name),
+        name=name,
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
         members=tuple(Fact(*told) for told in failing_told(scope.evaluation, one, scope.language)),
         analyses=(*said_of, *_served(scope, one, said_of)),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
+        unit=unit_after(scope.evaluation, one, name),
     )
 
 

@@ -16,5 +16,5 @@ def unanswered(basis: MeetingBasis) -> Iterator[tuple[LackingRecord, MeetingLine
         if red.lacking:
             subject, target = (one.subject, one.target) if isinstance(one, Outcome) else (f"goals/{one.goal}", None)
             members = tuple(f"{member.name}: {member.text}" for member in red.members)
-            line = MeetingLine(red.name, red.arithmetic, now=red.state, told=members, lacking=red.lacking)
+            line = MeetingLine(red.named, red.arithmetic, now=red.state, told=members, lacking=red.lacking)
             yield LackingRecord(subject, target, red.name, red.lacking), line

@@ -53,7 +53,7 @@ def red_list_parts(draft: Draft) -> Iterator[Passage]:
 def _short(draft: Draft, one: ShortRed) -> Iterator[Passage]:
     red = one.red
     told = f": {red.arithmetic}" if red.arithmetic and not red.members else ""
-    yield Paragraph(runs(state_run(red.state), "  ", Run(red.name, bold=True, to=red.row_anchor), told))
+    yield Paragraph(runs(state_run(red.state), "  ", Run(red.named, bold=True, to=red.row_anchor), told))
     below = [runs(f"{member.name}: {member.text}") for member in red.members]
     below += [step_runs(draft, action) for action in one.open if red.row_anchor]
     if below:

@@ -12,7 +12,7 @@ def red_parts(draft: Draft) -> Iterator[Passage]:
     if not draft.report.red:
         yield Paragraph(runs(draft.report.no_red))
     for one in draft.report.red:
-        yield Heading(3, one.name)
+        yield Heading(3, one.named)
         colon = ": " if one.goal and one.arithmetic else ""
         told = runs(state_run(one.state), "  ", Run(one.goal, to=one.anchor), colon, one.arithmetic)
         yield Paragraph(told, Manner.STANDING)

@@ -38,7 +38,7 @@ class _Set:
     @property
     def cell(self) -> float:
         """Above and below what stands in a cell, with the line under it."""
-        return 2 * self.letters.cell * self.letter + 0.5
+        return 2 * self.letters.cell * self.letter + 0.35
 
     @property
     def heading(self) -> float:

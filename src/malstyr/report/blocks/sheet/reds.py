@@ -99,7 +99,7 @@ def _row(scope: Scope, red: Red, why: str) -> RedRow:
     still = [action for action in dict.fromkeys(actions) if not action.done and not action.closed]
     acting = [_action(scope, action) for action in still[:2]]
     return RedRow(
-        red.name,
+        red.named,
         red.goal,
         red.state,
         capitalised(told),
