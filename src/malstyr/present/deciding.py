@@ -17,7 +17,7 @@ from malstyr.present.lead import drawn_red
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import in_a_row
 from malstyr.present.state import state_in_words
-from malstyr.present.value import unit_after
+from malstyr.present.value import unit_in_brackets
 from malstyr.workspace.workspace import spoken
 
 
@@ -105,6 +105,6 @@ def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, langu
     if isinstance(one, GoalOutcome):
         return Decides(evaluation.workspace.data.goals[one.goal].name or spoken(one.goal), state)
     told, name = account_in_words(one, language), outcome_name(evaluation, one, language)
-    unit = unit_after(evaluation, one, name) if not one.of_members else ""
+    unit = unit_in_brackets(evaluation, one, name) if not one.of_members else ""
     of_goal = one.indicator is None or (alone and one.member is None and not unit)
     return Decides("" if of_goal else name + unit, told or state)

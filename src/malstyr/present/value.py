@@ -47,7 +47,7 @@ def unit_beside(one: Outcome, name: str) -> str:
     return "" if written.lower() in _PLAIN else written
 
 
-def unit_after(evaluation: Evaluation, one: Outcome, name: str) -> str:
+def unit_in_brackets(evaluation: Evaluation, one: Outcome, name: str) -> str:
     """The unit of the figures told of it, as it stands after ``name``: `` (tkr)``; places and steps have none."""
     every = evaluation.of_series.get(one.series, (one,)) if one.of_members else (one,)
     figures = any(each.value is not None for each in every)

@@ -30,7 +30,7 @@ from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import MORE, clauses_within, shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
-from malstyr.present.value import unit_after
+from malstyr.present.value import unit_in_brackets
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -316,7 +316,7 @@ class _Brief:
         head: Line = [("      ", ""), (state.sign.symbol, STYLES[state.colour]), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
-            unit = unit_after(self.evaluation, one, name)
+            unit = unit_in_brackets(self.evaluation, one, name)
             lacks = self._lacks(one) if one.to_explain else ()
         else:
             goal = self.evaluation.workspace.data.goals[one.goal]

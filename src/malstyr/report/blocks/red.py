@@ -10,7 +10,7 @@ from malstyr.language.typography import as_name
 from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.names import outcome_name
-from malstyr.present.value import unit_after
+from malstyr.present.value import unit_in_brackets
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses, analyses_among
 from malstyr.report.blocks.rows import row_id
@@ -89,7 +89,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         analyses=(*said_of, *_served(scope, one, said_of)),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
-        unit=unit_after(scope.evaluation, one, name),
+        unit=unit_in_brackets(scope.evaluation, one, name),
     )
 
 
