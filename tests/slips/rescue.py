@@ -317,7 +317,7 @@ SLIPS = (
         "    target: {at_most: 90}",
         "    target: {at_most: 90, per: enhet}",
         ("unknown-key",),
-        ("Använd någon av nycklarna for (för), from (från), eller ta bort nyckeln.",),
+        ("Använd någon av nycklarna for (för), from (från). Annars tar du bort nyckeln.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -707,7 +707,7 @@ SLIPS = (
         "  ekonom: {title: Ekonomiansvarig}\n",
         "",
         ("unknown-id",),
-        ("Skriv något som finns, eller lägg till det.",),
+        ("Är det inget av dem, lägg till ekonom: {title: …} under roles.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -22,7 +22,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.model.indicators import Indicator
-from malstyr.model.target import Target
+from malstyr.model.target import OTHER_WAY, Target
 from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
@@ -49,14 +49,6 @@ REASONS = {
         "If it is to go the same way, write {typed}. If it is right, waive the rule with the reason.",
     ),
 }
-_OTHER = {
-    "at_least": "at_most",
-    "more_than": "less_than",
-    "increase_by": "decrease_by",
-    "increase_percent": "decrease_percent",
-}
-_TURNED = _OTHER | {other: key for key, other in _OTHER.items()}
-"""Each demand, with the one that asks for the other way."""
 _BEFORE = r"(?:(?:antal|andel(?:en)?|totala?|genomsnittlig|medel|elevernas|personalens) )*"
 _AFTER = r"(?: (?:i|på|per|bland|inom|hos|för) .*|,.*| \(.*|)"
 _FALLS = re.compile(
@@ -99,10 +91,10 @@ def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) 
     for one in asked:
         alone = one in yearly and len(yearly) > 2 and sum(other.higher is one.higher for other in yearly) == 1
         form = "among" if alone else None if rises in (None, one.higher) else "higher" if rises else "lower"
-        key = next((key for key in one.target.demands if key in _TURNED), None)
+        key = next((key for key in one.target.demands if key in OTHER_WAY), None)
         if form is not None and key is not None:
             asked_for = getattr(one.target, key)
             value = f"{asked_for:f}" if isinstance(asked_for, Decimal) else str(asked_for)
             yield look.at(
-                (*one.path, key), form=form, name=name, demand=f"{key}: {value}", typed=f"{_TURNED[key]}: {value}"
+                (*one.path, key), form=form, name=name, demand=f"{key}: {value}", typed=f"{OTHER_WAY[key]}: {value}"
             )

@@ -20,8 +20,8 @@ from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
 
 LISTED = {
-    "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
-    "en": "Write one that exists, or add it. There are: {ids}.",
+    "sv": "Det här finns: {ids}. Är det inget av dem, lägg till {own} under {under}.",
+    "en": "There are: {ids}. If it is none of them, add {own} under {under}.",
 }
 GONE = {
     "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"

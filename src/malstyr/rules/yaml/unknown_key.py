@@ -38,10 +38,7 @@ REASONS = {
         "There is no key called “{key}” here, and “{written}” is no day.",
         "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
     ),
-    "any": _form(
-        "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
-        "Use one of the keys {keys_en}, or delete the key.",
-    ),
+    "any": _form("Använd någon av nycklarna {keys_sv}. {left_sv}", "Use one of the keys {keys_en}. {left_en}"),
     "target-of-value": _form(
         "Målvärdet står på indikatorn, för target eller under targets. Ta bort {key} här.",
         "The target stands on the indicator, as target or below targets. Take {key} away here.",
@@ -64,8 +61,14 @@ REASONS = {
     ),
     "none": _form("Ta bort {key}. Här kan bara stå {keys_sv}.", "Delete {key}. Only {keys_en} can stand here."),
     "only": _form(
-        "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
-        "If it belongs to {keys_en}, write it there. Otherwise delete the key.",
+        "Hör det till {keys_sv}, skriv det där. {left_sv}", "If it belongs to {keys_en}, write it there. {left_en}"
+    ),
+    "unfit": _form(
+        "Det som står där passar ingen av de nycklar som kan stå här: {keys_sv}. {left_sv}",
+        "What stands there fits none of the keys that may stand here: {keys_en}. {left_en}",
+    ),
+    "entry-within": _form(
+        "Det ser ut som en post i {keys_sv}. Flytta den dit.", "It looks like an entry of {keys_en}. Move it there."
     ),
     "of-another-kind-within": _form(
         "Den hör till det som står under {keys_sv}. Flytta in raden dit, under det som den gäller.",
@@ -146,9 +149,9 @@ REASONS = {
         " {serves} in it shows that it belongs to the goal.",
     ),
     "day-of-value": _form(
-        "Vilken tid värdet gäller står i perioden ovanför ({period}). Är {written} dagen då värdet blev känt, skriv"
+        "Vilken tid värdet gäller står i perioden ovanför ({when_sv}). Är {written} dagen då värdet blev känt, skriv"
         " known: {written}. Annars tar du bort nyckeln.",
-        "The time that the value is of is told by the period above it ({period}). If {written} is the day when it"
+        "The time that the value is of is told by the period above it ({when_en}). If {written} is the day when it"
         " became known, write known: {written}. Otherwise delete the key.",
     ),
     "section-here": _form(
@@ -308,12 +311,6 @@ REASONS = {
         " {{{when_sv}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
         "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
         " {subject}: {{{when_en}: {{status: …, reason: …}}}}. Then delete the key here.",
-    ),
-    "status-of-value": _form(
-        "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
-        " {{{period}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
-        "How it stands is computed from the value. Who judges it otherwise writes so in the section assessments:"
-        " {subject}: {{{period}: {{status: …, reason: …}}}}. Then delete the key here.",
     ),
     "level-of-risk": _form(
         "Hur allvarlig en risk är räknas ut: likelihood (sannolikhet) gånger consequence (konsekvens). Skriv de två"

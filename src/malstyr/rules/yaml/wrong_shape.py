@@ -70,6 +70,9 @@ REASONS = {
         "Skriv {field}: {line}, med skalans lägsta tal i stället för punkterna.",
         "Write {field}: {line}, with the lowest number of the scale for the dots.",
     ),
+    "of-item": _form(
+        "Skriv bara texten efter strecket eller kommatecknet.", "Write the text alone after the dash or the comma."
+    ),
     "of-text": _form(
         "Skriv texten på samma rad, efter {field}: och ett blanksteg.",
         "Write the text on the same line, after {field}: and a space.",

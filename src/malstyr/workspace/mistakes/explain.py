@@ -37,6 +37,7 @@ from malstyr.workspace.mistakes.strange_id import after_words, item_of_list, str
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import UNSAID, Told, time_typed
 from malstyr.workspace.mistakes.undated import day_after_words, misread_day
+from malstyr.workspace.mistakes.without_colon import brace_in_key
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
 from malstyr.workspace.workspace import JUDGED_AS_OF
 
@@ -267,6 +268,7 @@ def _other_word(met: Met, text: str) -> dict[str, str]:
 
 
 _WHOLE: tuple[Callable[[Met], Told | None], ...] = (
+    brace_in_key,
     limits_by_time,
     cut_value,
     _frame,

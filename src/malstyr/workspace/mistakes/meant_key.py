@@ -102,7 +102,8 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     },
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
-        "status-of-value": _STATUS,
+        "status-of-result": _STATUS,
+        "analysis-of-result": _ANALYSIS,
         "target-of-value": ("mål", "målet", "krav", "kravet", *_TARGET),
         "deviation-of-value": ("avvikelse", "differens", "skillnad", "diff", "deviation"),
         "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
@@ -186,7 +187,7 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
     plain = str(path[-1]).casefold().replace("_", " ")
     said = re.fullmatch(_AND_WHEN, plain)
-    time = period_meant(said["period"]) if said is not None else None
+    time = period_meant(said["period"]) if said is not None else path[-2] if path[0] == "values" else None
     word = said["word"] if said is not None and time is not None else plain
     forms, node = _ELSEWHERE.get(_kind(loc), {}), find(tree, path)
     form = next((form for form, words in forms.items() if word in words), None)
@@ -195,7 +196,7 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     if form is None or (form in _OF_GOAL and isinstance(node, Map)):
         return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
-    subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
+    subject = "/".join(map(str, ("indicators", *path[1:-2]) if path[0] == "values" else path[:2]))
     item = "-".join(re.findall(r"\w+", written.casefold())) or "…"
     args = {
         "form": form,
@@ -214,7 +215,7 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         if form in _OUTCOMES and node is not None
         else {}
     )
-    return Told(_RULE, {**args, **more, "period": str(path[-2])})
+    return Told(_RULE, {**args, **more})
 
 
 _OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
