@@ -273,7 +273,7 @@ SLIPS = (
         "    due: 2026-06-30",
         "    due: löpande",
         ("bad-date",),
-        ("Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01.",),
+        ("Görs det om och om igen, skriv hur ofta med every",),
     ),
     Slip(
         "malstyr.yaml",
@@ -647,7 +647,7 @@ SLIPS = (
         "    due: [2025-12-01, 2026-12-01]",
         "    due: varje år",
         ("bad-date",),
-        ("Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01.",),
+        ("Görs det om och om igen, skriv hur ofta med every",),
     ),
     Slip(
         "malstyr.yaml",

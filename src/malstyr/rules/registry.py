@@ -94,6 +94,7 @@ RULES: Mapping[str, Rule] = {
         Rule("replaces-misspelt", "REF016", WARNING),
         Rule("limit-without-use", "REF017", WARNING),
         Rule("units-called-alike", "REF018", WARNING),
+        Rule("indicators-called-alike", "REF019", WARNING),
         Rule("plugin-not-used", "REF030", ERROR, UNJUDGED),
         # Indicators: what is measured, and whether it can tell how the goals stand.
         Rule("goal-without-measure", "IND001", WARNING, absence=True),
@@ -155,6 +156,8 @@ RULES: Mapping[str, Rule] = {
         Rule("target-before-plan", "IND098", WARNING, absence=True),
         Rule("base-without-value", "IND095", WARNING, absence=True),
         Rule("targets-are-colours", "IND058", WARNING),
+        Rule("target-named-as-member", "IND096", WARNING),
+        Rule("formula-contradicted", "IND097", WARNING),
         Rule("target-out-of-step", "IND086", WARNING),
         Rule("sign-turned", "IND087", WARNING),
         Rule("target-turned", "IND088", WARNING),

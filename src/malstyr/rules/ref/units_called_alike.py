@@ -19,14 +19,23 @@ Hjälp: Ge var och en ett eget namn, med name: på enheten.
 Också: den andra enheten
 """
 
+from collections.abc import Hashable, Iterable
+
 from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.workspace import spoken
 
 
 def find(look: Look) -> Faults:
-    first: dict[tuple[str, str | None], str] = {}
-    for id, unit in look.workspace.data.units.items():
-        name = unit.name or spoken(id)
-        other = first.setdefault((name.casefold(), unit.parent), id)
-        if other != id and unit.closed is None:
-            yield look.at(("units", id), related=("units", other), id=id, other=other, name=name)
+    units = look.workspace.data.units
+    shown = ((id, one.name or spoken(id), one.parent) for id, one in units.items() if one.closed is None)
+    return called_alike(look, "units", shown)
+
+
+def called_alike(look: Look, section: str, entries: Iterable[tuple[str, str, Hashable]]) -> Faults:
+    """Entries of a section that are shown by one name, each with the first that is; ``entries`` are their ids and
+    names, and what tells them apart all the same."""
+    first: dict[tuple[str, Hashable], str] = {}
+    for id, name, apart in entries:
+        other = first.setdefault((name.casefold(), apart), id)
+        if other != id:
+            yield look.at((section, id), related=(section, other), id=id, other=other, name=name)

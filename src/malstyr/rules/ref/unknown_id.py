@@ -13,7 +13,7 @@ Example:
         measured_in: index
 Source: the format: ids are chosen by people and unique in their section
 Message: "{text}" is not found in {section!w}.{more}
-Help: Did you mean {instead}?
+Help: Did you mean {instead}?{renamed}
 Otherwise: {help}
 Related: refers to it
 
@@ -22,7 +22,7 @@ Varför: En felstavad hänvisning gör att en indikator tyst faller bort från s
     från sin plan.
 Källa: formatet: id väljs av människor och finns en gång i sitt avsnitt
 Meddelande: ”{text}” finns inte bland {section!w}.{more}
-Hjälp: Menade du {instead}?
+Hjälp: Menade du {instead}?{renamed}
 Annars: {help}
 Också: hänvisar dit
 """

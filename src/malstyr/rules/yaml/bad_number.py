@@ -330,6 +330,10 @@ REASONS = {
         "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
         " the one that holds.",
     ),
+    "maybe-decimals": _two_numbers(
+        "Är det {number}, skriv {number}. Annars skriver du det tal som gäller.",
+        "If it is {number}, write {number}. Otherwise write the one that holds.",
+    ),
     "sum": _sum(
         "Ska de räknas ihop, skriv {total}. Annars skriver du det tal som gäller.",
         "If they are to be put together, write {total}. Otherwise write the one that holds.",

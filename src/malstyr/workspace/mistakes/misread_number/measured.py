@@ -31,6 +31,11 @@ def _state(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
+def _decimals(words: FormWords, stands: Stands) -> Told:
+    """``86;5``: a key beside that of the comma, or two numbers."""
+    return Told(MISREAD, {"form": "maybe-decimals", "number": f"{words['number']}.{words['part']}"})
+
+
 _LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
 OF_GAPS: Forms = (
     (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
@@ -63,6 +68,7 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d][^0-9]*)", as_form("marked")),
     (rf"(?P<number>{_ONE})(?:(?:, +|; *){_ONE}){{2,}}", as_form("several")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
+    (r"(?P<number>[0-9]+);(?P<part>[0-9]{1,2})", _decimals),
     (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
     (r"(?P<low>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+) +(?P<high>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+)",
      as_form("two")),
