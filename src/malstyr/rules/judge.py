@@ -53,6 +53,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     rules = own.known
     situation = Situation(workspace, as_of, language, usual(), rules, own.unread)
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
+    doubled = {one.key_path[:2] for one in loaded.faults if _hides_entries(one)}
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     unread |= settings_meant(workspace, rules)
@@ -61,7 +62,9 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
-        if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
+        if _entry(one.subject) not in doubled
+        and not _names_one_of(one, twice)
+        and not _names_unread(one, workspace.damaged)
     ]
     awaited = _awaited(workspace, told)
     of_keys = (path for one in told if one.rule in _KEYS_OF_NOTHING for path in (one.key_path, *one.further))

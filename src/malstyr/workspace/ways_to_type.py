@@ -184,7 +184,7 @@ def _cells(line: SaidLine) -> Iterator[WayToType]:
     above = lines[0].beside(-1)
     if len(found) != len(lines) or above is None:
         return
-    inner = f"{above.indent}{_STEP}"
+    inner = line.indent or f"{above.indent}{_STEP}"
     made = [f"{inner}{id}:\n{_under(inner, rows)}" for id, rows in groupby(found, key=lambda row: row["id"])]
     yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(made))
 
@@ -289,6 +289,19 @@ def _below(line: SaidLine) -> Iterator[WayToType]:
     elif found is not None:
         for held in (found["rest"], _in_braces(found["rest"])):
             yield _one("not-yaml", "pair", line, f"{found['key']} {{{held}}}")
+
+
+def _text_of_lines(line: SaidLine) -> Iterator[WayToType]:
+    """``analysis: Två orsaker:`` and lines with dashes below it: one text, on lines of its own."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}): +(?P<text>[^\W\d].*)", line.text)
+    after = line.beside(1)
+    if found is None or after is None or not after.text.startswith("- "):
+        return
+    lines = [line, after]
+    while (then := lines[-1].beside(1)) is not None and then.text.startswith("- ") and then.indent == after.indent:
+        lines.append(then)
+    made = "".join(f"\n{line.indent}{_STEP}{one}" for one in (found["text"], *(one.text for one in lines[1:])))
+    yield WayToType("not-yaml", "text-of-lines", line, lines[-1], f"{line.indent}{found['key']}: |{made}")
 
 
 def _in_braces(pair: str) -> str:
@@ -473,6 +486,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _colon_within,
     after_braces,
     _value_below,
+    _text_of_lines,
     _braces,
     _value_first,
     head_behind,

@@ -32,7 +32,7 @@ class Whole(NamedTuple):
         """How far the numbers may be apart only because each of them was rounded."""
         return rounding(self.indicator, self.value, self.parts.values())
 
-    def fault(self, look: Look, **of_parts: Decimal | int) -> Fault:
+    def fault(self, look: Look, **of_parts: Decimal | int | str) -> Fault:
         """A fault of the whole beside its parts, with the numbers ``of_parts`` that its message tells."""
         words = {"when": self.at.when, "parts": ", ".join(self.parts), "value": self.value, **of_parts}
         return look.named(self.path, words, related=self.path_of_part)

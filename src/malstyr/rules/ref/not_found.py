@@ -62,8 +62,10 @@ MEASURED_IN = {
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
 
 OF_LIMIT = {
-    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
-    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}."
+    "{new}",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}."
+    "{new}",
 }
 """Of a word where a limit should stand."""
 OF_GENDER = {

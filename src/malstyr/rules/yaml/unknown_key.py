@@ -75,9 +75,8 @@ REASONS = {
         "It belongs to what stands under {keys_en}. Move the line in there, below what it is of.",
     ),
     "of-another-kind": _form(
-        "Den hör till det som står under {keys_sv}. Gäller den något där, flytta raden dit. Annars tar du bort den.",
-        "It belongs to what stands under {keys_en}. If it is of something there, move the line there. Otherwise delete"
-        " it.",
+        "Den hör till det som står under {keys_sv}. Gäller den något där, flytta raden dit. {left_sv}",
+        "It belongs to what stands under {keys_en}. If it is of something there, move the line there. {left_en}",
     ),
     "remark": _form(
         "Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}. Är det en nyckel, ta bort {sign}.",

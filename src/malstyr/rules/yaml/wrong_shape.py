@@ -119,10 +119,14 @@ REASONS = {
     "target-in-words": Reason(
         "För target står en mening, men där ska det stå vilket tal som ska nås.",
         "Skriv talet med nyckeln som säger åt vilket håll, till exempel {{at_least: 80}} (minst) eller {{at_most:"
-        " 10}} (högst). Meningen kan stå för text på indikatorn. Finns inget tal, skriv skälet för no_target.",
+        " 10}} (högst). Ska värdet jämföras med ett annat, till exempel rikets, gör en egen indikator av det"
+        " och skriv {{more_than: …}} med dess id. Meningen kan stå för text på indikatorn. Finns inget tal, skriv"
+        " skälet för no_target.",
         "For target there is a sentence, but it should say which number is to be reached.",
-        "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. The"
-        " sentence may stand for text on the indicator. If there is no number, write the reason for no_target.",
+        "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. If the"
+        " value is to be compared with another, as that of the country, make an indicator of that and write"
+        " {{more_than: …}} with its id. The sentence may stand for text on the indicator. If there is no number, write"
+        " the reason for no_target.",
     ),
     "dash": Reason(
         "För {field} ska det stå en enda text, men här står den som en lista.",

@@ -138,7 +138,8 @@ def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
 
 def _time_of_year(text: str) -> dict[str, str] | None:
     """The form of a part of a year that lacks its year, or a season, which may be the half of it."""
-    part, unnumbered = part_of_some_year(text), part_without_number(text)
+    part, turned = part_of_some_year(text), " ".join(reversed(text.split()))
+    unnumbered = part_without_number(text) or part_without_number(turned)
     if part:
         return {"form": "yearless", "part": part}
     if unnumbered is not None:

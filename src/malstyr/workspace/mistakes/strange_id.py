@@ -13,7 +13,7 @@ from malstyr.model.tried import typed_as
 from malstyr.source.flow import in_braces
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import KEY, Map, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.by_name import EVERY, ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.figures import by_cell_key, key_and_period, words_of
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
@@ -71,7 +71,7 @@ def _year_first(met: Met, text: str) -> Told:
 
 def _of_every(met: Met, text: str) -> Told | None:
     """``alla skolor`` of what is measured for each, where nothing is called so."""
-    if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
+    if met.field != "for_each" or not re.match(f"(?:{EVERY}) ", text.casefold()):
         return None
     ids = _measured(met) or (UNSAID,)
     return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})

@@ -470,7 +470,8 @@ def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
     around = met.loc[:-1]
     if len(around) > len(("section", "id")):
         beside = [key for key in known_keys(met.loc[:2]) if name in known_keys((*met.loc[:2], key))]
-        return Told(_RULE, {"form": "of-another-kind", **with_titles(met.loc[:2], beside)}) if beside else None
+        words = {**with_titles(met.loc[:2], beside), **_left(holder)}
+        return Told(_RULE, {"form": "of-another-kind", **words}) if beside else None
     groups = [key for key in known_keys(around) if key in holder and holds_group((*around, key))]
     within = [key for key in groups if name in known_keys((*around, key, "…"))]
     if within:
@@ -480,7 +481,7 @@ def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
     sections = [one for one in homes if takes(met.tree, (one, entry, name), (one, entry, name), node)]
     if not 0 < len(sections) <= _MOST_KINDS:
         return None
-    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections)})
+    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections), **_left(holder)})
 
 
 def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:
