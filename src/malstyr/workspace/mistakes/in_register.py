@@ -124,7 +124,7 @@ def _days_alone(days: list[str], results: list[tuple[Scalar, Scalar]]) -> dict[s
     """The form of days and results that stand apart, with its words."""
     key, result = results[0] if results else ("", "")
     if days and UNSAID not in days and (not result or len(days) > 1):
-        return {"form": "without-result", "amount": ", ".join(days), "first": days[0]}
+        return {"form": "how", "amount": ", ".join(days), "first": days[0]}
     if not result:
         return None
     if len(days) == 1 and days != [UNSAID]:
