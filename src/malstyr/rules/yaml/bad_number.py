@@ -68,14 +68,6 @@ REASONS = {
         "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
         " write its id.",
     ),
-    "weight": Reason(
-        "”{text}” är en andel, men vikterna jämförs bara med varandra.",
-        "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
-        " lika, ta bort {field}.",
-        "“{text}” is a share, and weights are only compared with each other.",
-        "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
-        " unit. If all weigh the same, delete {field}.",
-    ),
     "grade": _no_number_here(
         "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
         "Write a whole number from 1 to {highest}, where {highest} is the highest.",

@@ -192,23 +192,11 @@ REASONS = {
         "Write each on a line of its own, with the period, a colon and a space before it. The first becomes: YYYY:"
         " {number}, with the year or the period for YYYY.",
     ),
-    "whys": Reason(
-        "Varje varför är en fråga och ett svar.",
-        "Skriv {field}: {line}, med det som saknas i stället för punkterna.",
-        "Every why is a question and an answer.",
-        "Write {field}: {line}, with what is missing for the dots.",
-    ),
     "of-indicator": Reason(
         "För {field} måste det framgå vilken indikator gränsen gäller.",
         "Skriv {field}: {line}, med indikatorns id i stället för punkterna.",
         "For {field} it has to be said which indicator the limit is for.",
         "Write {field}: {line}, with the id of the indicator for the dots.",
-    ),
-    "days": Reason(
-        "För {field} kan bara dagar stå, men här står också något annat.",
-        "Skriv {field}: {line}. Det andra kan stå i en text eller note.",
-        "For {field} only days can stand, and there is something else beside them here.",
-        "Write {field}: {line}. What else there is can stand in a text or note.",
     ),
     "dashes": _form("Ta bort strecken eller hakparenteserna: {line}", "Take away the dashes or brackets: {line}"),
 }

@@ -61,6 +61,8 @@ def _meant_otherwise(met: Met, wanted: str) -> Told | None:
         if told is not None and told.instead is not None and _beside_its_key(met):
             told = told._replace(instead=f"{{{told.instead}}}")
         told = told or alone(met.tree, met.path, node, met.loc)
+        if told is not None and isinstance(met.path[-1], int):
+            told = told._replace(once=met.path[:-1])
     if wanted == "text" and isinstance(node, Map) and text[:1] != "{" and _is_prose(met, node, text):
         told = Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
     told = told or _answers_of_part(met) or _of_survey(met, node)
