@@ -20,6 +20,7 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
     "unknown-part": ("wrong-order",),
+    "value-far-from-series": ("grade-for-index",),
     "missing-forecast": ("not-a-reporting-point",),
     "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),
     "parts-not-of-frequency": ("not-a-reporting-point",),
