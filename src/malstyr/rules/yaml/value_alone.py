@@ -96,9 +96,9 @@ REASONS = {
     ),
     "period": Reason(
         "För {field} står bara {amount}. Det går inte att veta vilket år det gäller.",
-        "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året eller perioden i stället för ÅÅÅÅ.",
+        "Skriv {field}: {{ÅÅÅÅ: {first}}}, med året eller perioden i stället för ÅÅÅÅ.",
         "For {field} there is only {amount}. Which year it is for cannot be told.",
-        "Write {field}: {{YYYY: {amount}}}, with the year or the period for YYYY.",
+        "Write {field}: {{YYYY: {first}}}, with the year or the period for YYYY.",
     ),
     "question": Reason(
         "För {field} står bara {amount}, men där ska en fråga stå.",

@@ -91,6 +91,7 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
         {
             "form": "point" if path[-1] in AT_POINTS else "period",
             "amount": amount,
+            "first": amount,
             "point": points.partition(",")[0],
             "points": points,
         },
