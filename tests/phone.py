@@ -2,8 +2,6 @@
 listens, a day is on one line, as is a sign with its word and a word of at most seventeen letters, and text may be
 spaced out as WCAG 1.4.12 says."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from playwright.sync_api import Page

@@ -1,4 +1,4 @@
-"""A rule is one file, one line and one case, as CONTRIBUTING says, and nothing else changes."""
+"""A rule is one function, one line and one case, as CONTRIBUTING says, and nothing else changes."""
 
 import re
 import shutil
@@ -35,14 +35,15 @@ def project(tmp_path: Path) -> Path:
     return follow(tmp_path, "Add a rule")
 
 
-def test_the_code_is_free_and_the_copied_file_exists() -> None:
+def test_the_code_is_free_and_the_copied_function_exists() -> None:
     new, line, _ = steps("Add a rule")
-    copied = re.search(r"Copy `([^`]+)`", (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    copied = re.search(r"Copy `(\w+)` from `([^`]+)`", (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
     assert copied is not None
-    assert (PROJECT / copied[1]).is_file()
-    match = re.search(r'^\+ +Rule\("([a-z-]+)", "([A-Z]+\d+)", .*\),$', line.text, re.MULTILINE)
+    assert f"\ndef {copied[1]}(" in (PROJECT / copied[2]).read_text(encoding="utf-8")
+    match = re.search(r'^\+ +Rule\("([a-z-]+)", "([A-Z]+\d+)", .*file="([a-z_]+)"\),$', line.text, re.MULTILINE)
     assert match
-    assert match[1].replace("-", "_") == Path(new.file).stem
+    assert f"\ndef {match[1].replace('-', '_')}(" in new.text
+    assert match[3] == Path(new.file).stem
     assert match[2] not in {rule.code for rule in RULES.values()}
 
 

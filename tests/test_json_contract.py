@@ -1,7 +1,5 @@
 """``check --format json``: what others may rely on, over every example and every faulty workspace there is."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections import Counter

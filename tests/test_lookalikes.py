@@ -1,7 +1,5 @@
 """Files that look like goal files and are not read are named once each, and what is none is left in peace."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile

@@ -1,7 +1,5 @@
 """The plans of the examples, written out as the tables that plans are kept in, are read as they were."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from datetime import date

@@ -1,7 +1,5 @@
 """What a plan in a table says must be reached, and what has been: limits, colours, units, outcomes and days."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

@@ -1,7 +1,5 @@
 """Whose the rows of a plan are: goals, measures, activities, owners, and what stands above and beside them."""
 
-from __future__ import annotations
-
 from datetime import date
 from io import BytesIO
 from pathlib import Path

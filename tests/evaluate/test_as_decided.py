@@ -1,7 +1,5 @@
 """A report of a day in the past asks what was asked then, whatever has been decided since."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 

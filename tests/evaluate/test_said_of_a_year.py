@@ -1,7 +1,5 @@
 """What is said of a year counts from the day its figures are ready; until then what is said at its latest point."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

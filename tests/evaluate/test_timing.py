@@ -1,7 +1,5 @@
 """Which period a target judges in a report about a year, and which periods a series has before another."""
 
-from __future__ import annotations
-
 from datetime import date
 from itertools import islice
 

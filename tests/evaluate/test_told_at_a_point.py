@@ -1,7 +1,5 @@
 """At a reporting point only what ends by then can be missing: what is of later is still to come."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

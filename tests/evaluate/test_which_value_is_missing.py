@@ -1,7 +1,5 @@
 """What is computed says which of the values that it is computed from is missing, in the words of who is to give it."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 import pytest

@@ -1,7 +1,5 @@
 """A small workspace and tables for it, and what an import of one says: the same for every test of imports."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType

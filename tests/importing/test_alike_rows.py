@@ -1,7 +1,5 @@
 """Rows that are looked up by what earlier ones were say what they would if each were read by itself."""
 
-from __future__ import annotations
-
 from random import Random
 from typing import TypeVar
 

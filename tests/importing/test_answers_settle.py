@@ -1,7 +1,5 @@
 """What somebody answers settles the question that it is to, and no other."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

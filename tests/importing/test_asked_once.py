@@ -1,7 +1,5 @@
 """Forms of a table that can be read in two ways: asked, once for all that is written so, and read as answered."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

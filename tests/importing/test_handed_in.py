@@ -1,7 +1,5 @@
 """Tables made by somebody who had not read the importer: every cell, refusal and question that is right for each."""
 
-from __future__ import annotations
-
 import json
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """``malstyr import csv`` as it is typed: shown first, written when asked, the same file twice changes nothing."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Cases, and answers by question and grade, are written as they were exported, or refused."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Every cell of a table ends in one place, whatever the table is."""
 
-from __future__ import annotations
-
 from collections import Counter
 from random import Random
 

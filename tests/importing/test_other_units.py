@@ -1,7 +1,5 @@
 """Numbers in another unit than those before are asked about, once for a column, whatever they are."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from hypothesis import given

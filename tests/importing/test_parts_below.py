@@ -1,7 +1,5 @@
 """Parts on rows of their own below what they are parts of: read where it is sure, and never given to another."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported
 

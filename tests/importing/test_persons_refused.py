@@ -1,7 +1,5 @@
 """A table of persons is not read as values, and nothing that stands in it is told: only the headings."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

@@ -1,7 +1,5 @@
 """Pivot tables of Excel's: what is chosen above them, and sums that name what stands below."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

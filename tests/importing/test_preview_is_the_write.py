@@ -1,7 +1,5 @@
 """What is shown before anything is written is what writing it does, whatever stands in the files and in the table."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

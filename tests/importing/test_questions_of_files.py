@@ -1,7 +1,5 @@
 """What is asked of a file besides its cells: which saved answers, sums that do not hold, and answers to nothing."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What an economy system adds up below each name is the name's own, or is asked about, and never what is of all."""
 
-from __future__ import annotations
-
 import pytest
 from imports import GOALS, cells, imported_into, left
 

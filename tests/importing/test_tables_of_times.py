@@ -1,7 +1,5 @@
 """Tables that tell when their values are of, in headings, rows and titles, each with every cell that is taken."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

@@ -1,7 +1,5 @@
 """Tables as the sector makes them, each with every cell that is taken and everything that is not."""
 
-from __future__ import annotations
-
 import pytest
 from imports import GOALS, cells, imported, imported_into, left
 from tables_of_headings import HEADINGS

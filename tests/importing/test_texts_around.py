@@ -1,7 +1,5 @@
 """What stands over, beside and between the rows of a table is used for its numbers or asked about, and never lost."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from io import BytesIO

@@ -1,7 +1,5 @@
 """What a text above a table says of when: a part of the year is never the year, and what may be either is asked."""
 
-from __future__ import annotations
-
 from io import BytesIO
 
 import pytest

@@ -1,7 +1,5 @@
 """A document of a hundred thousand cells is never whole in memory: each cell is made when its place is written."""
 
-from __future__ import annotations
-
 import json
 import os
 import tracemalloc

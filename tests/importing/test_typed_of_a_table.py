@@ -1,7 +1,5 @@
 """What is typed of all of a table, and what the table says otherwise: never passed over without a word."""
 
-from __future__ import annotations
-
 import pytest
 from imports import cells, imported, left
 

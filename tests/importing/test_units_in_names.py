@@ -1,7 +1,5 @@
 """A unit that stands in the name of a measure, wherever the name stands, is that of its numbers."""
 
-from __future__ import annotations
-
 import pytest
 from imports import AS_OF, cells, imported, left
 

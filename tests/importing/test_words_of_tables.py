@@ -1,7 +1,5 @@
 """Periods and numbers as people write them in tables."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

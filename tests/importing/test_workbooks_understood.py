@@ -1,7 +1,5 @@
 """What only workbooks have: merged cells, formats of per cent, dates, errors and formulas."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO

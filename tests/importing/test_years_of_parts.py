@@ -1,7 +1,5 @@
 """``Helår`` beside the months: a check of what they make, never a value of its own; asked where they are not all."""
 
-from __future__ import annotations
-
 import pytest
 from imports import GOALS, imported_into, left
 

@@ -1,7 +1,5 @@
 """``import kolada`` as it is typed: what comes, what is told, the exit code, and nothing half written."""
 
-from __future__ import annotations
-
 import json
 import re
 import socket

@@ -1,7 +1,5 @@
 """Whatever a server does, asking it ends in exactly what was asked for, or in a message and nothing: in time."""
 
-from __future__ import annotations
-
 import errno
 import gzip
 import json

@@ -1,7 +1,5 @@
 """What is kept of Kolada is read as it was written, and a file that is something else is told with its place."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 import pytest

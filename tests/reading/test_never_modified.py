@@ -1,7 +1,5 @@
 """What is read is never modified: who reads a file once and loads it often, or edits it, has it as it stands."""
 
-from __future__ import annotations
-
 from functools import cache
 
 import pytest

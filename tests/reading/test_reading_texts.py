@@ -1,7 +1,5 @@
 """Text files of tables: whatever program wrote them, their cells are what stands there, or it is told why not."""
 
-from __future__ import annotations
-
 import csv
 from contextlib import suppress
 from io import StringIO

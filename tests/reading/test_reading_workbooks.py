@@ -1,7 +1,5 @@
 """Workbooks: every cell is what stands there, with the digits that Excel shows at most; what is hidden is counted."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta

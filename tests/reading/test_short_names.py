@@ -1,7 +1,5 @@
 """A name that ends as a sentence in the file stands in other sentences without its full stop."""
 
-from __future__ import annotations
-
 import pytest
 
 from conftest import workspace

@@ -1,7 +1,5 @@
 """Surveys brought in: only counts stay, small groups are hidden, and nothing that a respondent wrote is ever told."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Workbooks for tests: as openpyxl writes them, and with parts of one's own, as other programs and attackers do."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile

@@ -1,7 +1,5 @@
 """What tests of reports share: every kind of every example, drawn once; other workspaces; and tools that may lack."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """A report of an earlier year tells nothing that came after it, and asks nobody to act on what is long over."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

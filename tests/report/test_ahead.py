@@ -1,7 +1,5 @@
 """What is to be done and known next: by day, and what is left out is told."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 import pytest

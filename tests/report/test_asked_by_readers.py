@@ -1,7 +1,5 @@
 """What a reader of a report would ask: what is required of what is not measured yet, and how it is measured."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

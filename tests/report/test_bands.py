@@ -1,8 +1,6 @@
 """What is asked, told in words and signs: two limits in words everywhere, since two signs after each other read as a
 comparison; a share in per cent, a place in none, whatever stands beside the value."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

@@ -1,7 +1,5 @@
 """The sentence under a goal: what decides it, by the groups of the sentence of all goals, and what only serves it."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """Which chart a measure has is told by its data; all of one unit share a range, and the text of a chart says it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pytest

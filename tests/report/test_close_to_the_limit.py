@@ -1,7 +1,5 @@
 """What differs is seen to differ: a value beside its limit, in every output, with as many decimals as it takes."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple

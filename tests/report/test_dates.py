@@ -1,7 +1,5 @@
 """Dates in a report: what comes next is called what it is, and what was done too late says so beside its own mark."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from html import unescape

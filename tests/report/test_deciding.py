@@ -1,7 +1,5 @@
 """What decides a goal that no measure decides: nothing measures it, nothing is required of it, or not yet."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """What deviates is one list, in ``check`` and in every report; an analysis stands beside rows of its own period."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from pathlib import Path

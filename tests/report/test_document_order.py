@@ -1,7 +1,5 @@
 """A report follows what people wrote, never what they called their files."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from functools import cache

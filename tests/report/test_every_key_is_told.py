@@ -1,7 +1,5 @@
 """Everything adopted is told: each key of the format by the text it has in one workspace, or why no text is told."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 from functools import cache

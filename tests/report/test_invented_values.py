@@ -1,7 +1,5 @@
 """That values are invented is said by a key: by no word in prose, and with the key in every report."""
 
-from __future__ import annotations
-
 import pytest
 from reports import drawn, judged
 

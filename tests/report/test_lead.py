@@ -1,7 +1,5 @@
 """The sentences that a board reads first: every goal in exactly one group, and nothing that is empty."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """The legend explains exactly the signs that the report shows, and what it says of them is true."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass

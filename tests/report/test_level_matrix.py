@@ -1,7 +1,5 @@
 """Steering and follow-up at each level: which documents stand in which cell, with the day of what is owed."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """A list is called what people have named it, wherever it is named; without a name its id is read."""
 
-from __future__ import annotations
-
 import pytest
 from reports import drawn, judged
 

@@ -1,7 +1,5 @@
 """A year before or after the plan, what a file's fault leaves out, and where nothing is known: said, and not judged."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

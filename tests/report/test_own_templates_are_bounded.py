@@ -1,7 +1,5 @@
 """A workspace's own templates end, whatever they do, and the message says which template and line went too far."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Reports on paper, read back: what pictures and headings of tables tell, bookmarks, and pages that are filled."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

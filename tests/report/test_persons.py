@@ -1,7 +1,5 @@
 """Persons are taken out of records of every kind, and what is no text of people stays."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import NamedTuple

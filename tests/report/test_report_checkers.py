@@ -1,7 +1,5 @@
 """Reports before the checkers of others: the Nu Html Checker, markdownlint's rules, and cmark-gfm."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """Every report of every example, byte for byte: looked at, then kept with ``./do accept``."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

@@ -1,7 +1,5 @@
 """Reports in Chromium: accessible by axe-core's rules in every light and width, by keyboard, and without script."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Text that attacks is shown as text; a workspace's own templates lay out and reach no further; public means public."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from functools import cache

@@ -1,7 +1,5 @@
 """A unit's own report: what is its own, and nothing of the others."""
 
-from __future__ import annotations
-
 import pytest
 from reports import drawn, judged
 

@@ -1,7 +1,5 @@
 """Rows of a goal are found by what they are of: no block goes through all rows for each goal."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property

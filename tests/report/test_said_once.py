@@ -1,7 +1,5 @@
 """Nothing is said twice beside itself: a label and its name, a goal and its own date, a word and what it leads to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """The board's sheet: two pages of any workspace, what is to be decided, and nothing that is told in no place."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """The figure of a row is the one that is judged, and the groups below it are of the same time."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

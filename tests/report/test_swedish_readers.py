@@ -1,7 +1,5 @@
 """What Swedish readers know of reports on goals: each thing they look for, and where it stands."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """The title of every kind says which year and point it is about, asked for or not, and below it of which day."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

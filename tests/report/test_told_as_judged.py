@@ -1,7 +1,5 @@
 """What a report shows is what it judges: the stretch a number is of, its parts, and how a whole stands."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """A target with a limit of its own for partly met is one row with both, in the report and in ``status -v``."""
 
-from __future__ import annotations
-
 from html import unescape
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """An exception is told in the reports of the days on which there is something that it excepts."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Why a goal stands as it does, in one sentence that says no more than is certain."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 

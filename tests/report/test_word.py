@@ -1,7 +1,5 @@
 """``report --format docx``: every kind of every example, read back as its readers do, in and out of a template."""
 
-from __future__ import annotations
-
 import re
 import sys
 from datetime import date

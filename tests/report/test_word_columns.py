@@ -1,7 +1,5 @@
 """How wide the columns of a table in Word are: no word is broken where the page has room for them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 import pytest

@@ -1,7 +1,5 @@
 """What is kept on one page in Word: a state by its heading, rows of a short table, the end with what is before."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The board's sheet in Word is the two sides of a sheet, as LibreOffice lays it out."""
 
-from __future__ import annotations
-
 import re
 import shutil
 import subprocess

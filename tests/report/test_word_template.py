@@ -1,7 +1,5 @@
 """Templates of Word that somebody gave: what is kept of them, and what is refused in plain words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from datetime import date

@@ -1,7 +1,5 @@
 """What tests of Word share: reports as files of Word, read back, and a template of somebody's."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO

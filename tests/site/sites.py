@@ -1,7 +1,5 @@
 """What tests of sites share: a small workspace on disk, in git where asked, and the site made of it."""
 
-from __future__ import annotations
-
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit

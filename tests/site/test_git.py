@@ -1,7 +1,5 @@
 """git, read only: a revision as files, and a hostile repository that gets nothing to run."""
 
-from __future__ import annotations
-
 import os
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Each workspace is loaded and evaluated once for a day and year; memory is that of one; a save touches little."""
 
-from __future__ import annotations
-
 import gc
 import os
 import shutil

@@ -1,7 +1,5 @@
 """Pages of commands that make one each before the Nu Html Checker: a board, coverage and a meeting."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from importlib.resources import files

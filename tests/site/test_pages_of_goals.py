@@ -1,7 +1,5 @@
 """Pages of goals and years, tables for a spreadsheet, what is told to be new, and the filter of the index."""
 
-from __future__ import annotations
-
 import csv
 import re
 from io import StringIO

@@ -1,7 +1,5 @@
 """``report --format pdf``: tagged as PDF/UA-1 asks, read back in order, and made of nothing but the report."""
 
-from __future__ import annotations
-
 import sys
 from base64 import b64decode
 from collections import Counter

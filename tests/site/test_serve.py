@@ -1,7 +1,5 @@
 """``malstyr serve``: on this computer only, nothing but the site, and a new page when a file is saved."""
 
-from __future__ import annotations
-
 import os
 import signal
 import socket

@@ -1,7 +1,5 @@
 """``malstyr site``: what is in the folder, that it holds together, and that nothing is lost or leaks."""
 
-from __future__ import annotations
-
 import errno
 import json
 import os

@@ -1,7 +1,5 @@
 """The site's own pages in Chromium and before the Nu Html Checker; its reports are judged where reports are."""
 
-from __future__ import annotations
-
 import subprocess
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A public site names nobody: in no file, by no form of a name, wherever it was written."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from html import unescape
 from pathlib import Path

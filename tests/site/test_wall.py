@@ -1,7 +1,5 @@
 """The pages of boards and of coverage in Chromium, before the Nu Html Checker and by markdownlint's rules."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 import sysconfig

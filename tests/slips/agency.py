@@ -1,7 +1,5 @@
 """A government agency with goals, values and plans in files of their own, and plain slips in them."""
 
-from __future__ import annotations
-
 from slips.slip import Right, Slip
 
 _FILES = {

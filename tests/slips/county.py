@@ -1,7 +1,5 @@
 """A region with settings, goals, values and work each in a file of its own, and plain slips in them."""
 
-from __future__ import annotations
-
 from slips.slip import Right, Slip
 
 _FILES = {

@@ -1,7 +1,5 @@
 """A museum as its coordinator keeps it beside the spreadsheets, and plain slips in its files."""
 
-from __future__ import annotations
-
 from slips.slip import Right, Slip, instead_of
 
 _FILES = {

@@ -3,8 +3,6 @@
 They are written before their messages have been read, as people make them who are no programmers.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

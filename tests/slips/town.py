@@ -1,7 +1,5 @@
 """A municipality as its coordinator keeps it in Notepad, and plain slips in its files."""
 
-from __future__ import annotations
-
 from slips.slip import Right, Slip
 
 _FILES = {

@@ -1,7 +1,5 @@
 """A number of any length and a text of any few words are read or passed over, never an accident."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.language.swedish.words import lexicon

@@ -1,7 +1,5 @@
 """What is said beside a wish makes no goal of it: with whom, for whom, by what, after what, where or how often."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Wishes and clear doings written before any table of words was read: no wish passes, and a doing can be checked."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

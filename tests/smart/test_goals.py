@@ -1,7 +1,5 @@
 """SMARTA of the goals of a workspace: what the sentence says together with what the data knows."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from textwrap import indent

@@ -1,7 +1,5 @@
 """Table rows, arrows and key results: which number is the aim, and which tells how things stand."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

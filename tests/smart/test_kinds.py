@@ -1,7 +1,5 @@
 """What kind of goal verb and object make it, in sentences of letters of instruction, budgets and plans (guide 5)."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

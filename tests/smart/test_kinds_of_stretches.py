@@ -1,7 +1,5 @@
 """Each kind of stretch is looked for only where a text holds one of its signs, and so must itself hold one."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """A text longer than people read is said to be, and is not read as a sentence; below that, reading is bounded."""
 
-from __future__ import annotations
-
 import gc
 import sys
 from time import process_time

@@ -1,7 +1,5 @@
 """Whoever acts, the same doing is of the same kind: agencies and companies are told by form, not by a list."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.smart.judge import judge_sentence

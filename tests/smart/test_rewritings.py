@@ -1,7 +1,5 @@
 """Rewritings that cannot change what a goal says change no verdict: lists, headings, quotation, typing."""
 
-from __future__ import annotations
-
 import json
 import re
 import unicodedata

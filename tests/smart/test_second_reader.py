@@ -1,7 +1,5 @@
 """The model that was tried beside the grammar: it learns what it is given, the same each time."""
 
-from __future__ import annotations
-
 import sys
 from importlib import import_module
 from pathlib import Path

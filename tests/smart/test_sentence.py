@@ -1,7 +1,5 @@
 """Places kept to the character, no input that stops it, rewrites that pass, and the command."""
 
-from __future__ import annotations
-
 import io
 import json
 import re

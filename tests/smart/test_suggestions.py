@@ -1,7 +1,5 @@
 """What is suggested instead, one by one: a least or a most by the direction, an end or a year by what it is."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.smart.judge import judge_sentence

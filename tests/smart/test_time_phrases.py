@@ -1,7 +1,5 @@
 """Phrases of time as plans have them: which bound a goal, and when that is (annotation guide 4 and 7)."""
 
-from __future__ import annotations
-
 import pytest
 
 from malstyr.smart.judge import judge_sentence

@@ -1,7 +1,5 @@
 """Phrases that fooled a first grammar (design 6), each with what was understood."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """A verb that no table knows gives a best guess that is said to be one, and never passes a goal."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """A workspace at a revision: known by what it holds, and each content read and loaded once, in real repositories."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable
 from functools import cache

@@ -1,7 +1,5 @@
 """The year 2025 in Sjövik, commit by commit: what people wrote in the files, and what the program wrote for them."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Sjövik, a small municipality that nobody lives in, as its goal files stood when the year 2025 began."""
 
-from __future__ import annotations
-
 ORGANISATION = """\
 version: 1
 organisation: {id: sjövik, name: Sjöviks kommun, kind: municipality}

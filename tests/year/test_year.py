@@ -1,8 +1,6 @@
 """A year played through in a real repository: what the commands tell at each meeting, read and kept, and what must hold
 whenever somebody asks."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import chdir

@@ -178,7 +178,7 @@ class Target(Model):
         "Bidrar till: mål som detta mål gäller.", "Serves: the goals this target is for.", default=()
     )
 
-    @property
+    @cached_property
     def demands(self) -> tuple[str, ...]:
         """The demand keys that are written, in the order of ``DEMANDS``; no steps to be done are no demand."""
         return tuple(name for name in DEMANDS if getattr(self, name) not in (None, ()))

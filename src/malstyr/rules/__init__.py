@@ -1,4 +1,6 @@
-"""Rules: what each finds, why it matters, and how to mend it: one file a rule, in a folder a family.
+"""Rules: what each finds, why it matters, and how to mend it: one function a rule, in a folder a family.
+
+A rule whose fault is met while files are read is words alone, in a file of its own.
 
 - ``registry.py``: every rule, with its code and severity
 - ``judge.py``: runs them

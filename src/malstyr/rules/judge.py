@@ -39,8 +39,6 @@ class Judgement(NamedTuple):
 
 _NAMES_NOTHING = ("unknown-id", "no-such-kolada-area")
 """Rules that tell of a name or a code of nothing."""
-
-
 _KEYS_OF_NOTHING = ("unknown-id", "unknown-member", "unknown-part")
 """Rules that may tell of a key that is the name of nothing: of what it leads to nothing more is told."""
 

@@ -20,7 +20,7 @@ from malstyr.language.words import fill
 from malstyr.model.scalars import identifier
 from malstyr.rules.answered import SECONDS, StillAsked, answered
 from malstyr.rules.registry import RULES
-from malstyr.rules.rule import Documentation, Faults, Look, Rule
+from malstyr.rules.rule import Documentation, Faults, Find, Look, Rule
 from malstyr.source.tree import Path
 from malstyr.workspace.workspace import Workspace
 
@@ -29,14 +29,12 @@ if TYPE_CHECKING:
 
 _GROUP = "malstyr.rules"
 PLUGIN_NOT_USED = "plugin-not-used"
-
-
 _UNANSWERING = set["PluginRule"]()
 """Rules that did not answer once: their threads go on, so an editor that asks at every key would start one a key."""
 
 
 class OwnRule(NamedTuple):
-    """A rule of a package: its id and number there, and the module with its docstring and ``find``, written as ours."""
+    """A rule of a package: its id and number there, and the module with a docstring as ours and ``find``."""
 
     id: str
     number: int
@@ -63,6 +61,11 @@ class PluginRule(Rule):
     def module(self) -> ModuleType:
         assert self.own is not None
         return self.own.module
+
+    @cached_property
+    def find(self) -> Find | None:
+        found: Find | None = getattr(self.module, "find", None)
+        return found
 
     @cached_property
     def documentation(self) -> Documentation:

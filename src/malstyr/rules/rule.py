@@ -1,8 +1,8 @@
 """What a rule is, and how its documentation is read.
 
-A rule is one file, ``rules/<family>/<id>.py``. Its docstring is the only source of its messages,
-``malstyr explain``, the rule pages and editor help; its ``find`` looks for the fault. A rule whose
-fault is met while files are read has no ``find``.
+A rule is a function of its own name in a file of its family, ``rules/<family>/<file>.py``, which looks for the fault.
+Its docstring is the only source of its messages, ``malstyr explain``, the rule pages and editor help. A rule whose
+fault is met while files are read has nothing to look with: its docstring is that of a file of its own name.
 """
 
 from __future__ import annotations
@@ -65,6 +65,8 @@ class Rule:
     """The rule's limit where the workspace sets none."""
     looser: int = 1
     """1 where a higher limit finds less, -1 where a lower one does."""
+    file: str = ""
+    """The file in its family's folder, where that has another name than the rule."""
 
     @cached_property
     def family(self) -> str:
@@ -79,23 +81,29 @@ class Rule:
     def _name(self) -> str:
         return self.id.replace("-", "_")
 
+    @property
+    def _file(self) -> str:
+        return self.file or self._name
+
     @cached_property
     def module(self) -> ModuleType:
-        return import_module(f"malstyr.rules.{self.family}.{self._name}")
+        return import_module(f"malstyr.rules.{self.family}.{self._file}")
 
     @cached_property
     def find(self) -> Find | None:
-        """How the rule looks for its fault; None for the family that is found while files are read."""
+        """How the rule looks for its fault; None where that is met while files are read."""
         if self.family == "yaml":
             return None
-        found: Find | None = getattr(self.module, "find", None)
+        found: Find | None = getattr(self.module, self._name, None)
         return found
 
     @cached_property
     def documentation(self) -> Documentation:
-        """Read from the file as text, since the words of a rule need nothing of what it looks with."""
-        source = FilePath(__file__).with_name(self.family) / f"{self._name}.py"
-        return Documentation.read(source.read_text(encoding="utf-8").split('"""', 2)[1], _UNSAID)
+        """Read from the file as text, since the words of a rule need nothing of what it looks with: the docstring of
+        its function, or else of the file."""
+        source = (FilePath(__file__).with_name(self.family) / f"{self._file}.py").read_text(encoding="utf-8")
+        own = source.rpartition(f"\ndef {self._name}(")[2]
+        return Documentation.read(own.split('"""', 2)[1], _UNSAID)
 
 
 class UnknownDayError(Exception):

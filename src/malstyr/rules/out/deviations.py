@@ -1,4 +1,4 @@
-"""Outcomes that are not what was to be reached, as faults at the value that tells it."""
+"""Targets that are not met, and how what is not met is named."""
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import standing
@@ -69,3 +69,69 @@ def deviation_place(look: Look, one: Outcome) -> tuple[Path, Path | None]:
     at = next((each for each in (one.period, one.latest.period if one.latest else None) if each in cells), None)
     here = ("values", one.indicator, *members, str(at)) if at is not None else ("indicators", one.indicator)
     return here, ("indicators", one.indicator, *target)
+
+
+def target_not_met(look: Look) -> Faults:
+    """A target that was to be reached and is not.
+
+    Why: This is what the meeting is for: what is red, by how much, and since when.
+    Example:
+        settings: {as_of: 2014-03-01}
+        about: {source: enkäten}
+        indicators:
+          nki:
+            measured_in: index
+            method: enkät
+            target: {at_least: 56}
+        values:
+          nki:
+      -     2013: 52
+      +     2013: 57
+    Options: none; what is partly met, forecast to fail or can no longer be met is told too
+    Source: the target itself
+    Message: {name}: {status!w} {period!p}. {arithmetic}
+    Help: Write what it depends on and what is to be done under assessments: {subject}.
+    Related: the target
+
+    Finner: Ett mål som skulle nås men inte är det.
+    Varför: Det är detta sammanträdet är till för: vad som är rött, hur mycket och sedan när.
+    Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
+    Källa: målvärdet självt
+    Meddelande: {name}: {status!w} {period!p}. {arithmetic}
+    Hjälp: Skriv vad det beror på och vad som ska göras under assessments: {subject}.
+    Också: målet
+    """
+    return deviation_faults(look, Strength.SHALL)
+
+
+def should_target_not_met(look: Look) -> Faults:
+    """A target that should be reached (strength: should) and is not.
+
+    Why: A weaker target still tells where things are heading.
+    Example:
+        settings: {as_of: 2014-03-01}
+        about: {source: enkäten}
+        indicators:
+          nki:
+            measured_in: index
+            method: enkät
+            target: {at_least: 56, strength: should}
+        values:
+          nki:
+      -     2013: 52
+      +     2013: 57
+    Options: none; what is partly met, forecast to fail or can no longer be met is told too
+    Source: Värnamo kommun, målstyrningsmodell from 2011: bör a single year, ska over the period
+    Message: {name} (should): {status!w} {period!p}. {arithmetic}
+    Help: Write what it depends on under assessments: {subject}.
+    Related: the target
+
+    Finner: Ett mål som bör nås (strength: should) men inte är det.
+    Varför: Ett svagare mål visar ändå vart det är på väg.
+    Inställningar: inga; även det som är delvis uppfyllt, bedöms bli rött eller inte längre kan bli uppfyllt nämns
+    Källa: Värnamo kommun, målstyrningsmodell från 2011: bör ett enstaka år, ska över perioden
+    Meddelande: {name} (bör): {status!w} {period!p}. {arithmetic}
+    Hjälp: Skriv vad det beror på under assessments: {subject}.
+    Också: målet
+    """
+    return deviation_faults(look, Strength.SHOULD)

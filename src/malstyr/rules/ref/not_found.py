@@ -111,8 +111,6 @@ DEFINED = {
 ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
 ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
 """Of an id that several name and that is nowhere."""
-
-
 _MOST_SHOWN = 5
 """Places that are shown of those that name the same."""
 
