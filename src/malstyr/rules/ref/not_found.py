@@ -23,7 +23,7 @@ LISTED = {
     "sv": "Det här finns: {ids}.{new}",
     "en": "There are: {ids}.{new}",
 }
-NEW = {
+ADD_IT = {
     "sv": " Är det inget av dem, lägg till {own} under {under}.",
     "en": " If it is none of them, add {own} under {under}.",
 }
@@ -269,7 +269,9 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, go
         "own": own,
         "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "renamed": look.says(RENAMED, {"new": new, "old": link.name}) if new is not None else "",
-        "new": look.says(NEW, {"own": own, "under": under}) if _home(link)[0] != "subject" or "/" in link.name else "",
+        "new": look.says(ADD_IT, {"own": own, "under": under})
+        if _home(link)[0] != "subject" or "/" in link.name
+        else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }
