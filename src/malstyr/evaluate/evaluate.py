@@ -26,10 +26,11 @@ from malstyr.model.activities import Activity
 from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
+from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength
-from malstyr.workspace.workspace import Workspace, open_on, spoken
+from malstyr.workspace.workspace import Workspace, open_on
 
 
 class NotReported(Exception):
@@ -102,6 +103,26 @@ class Evaluation:
             found.setdefault(one.series, []).append(one)
         return found
 
+    def red_members(self, whole: Outcome) -> Sequence[Outcome]:
+        """The members that a whole is red by, of its own period."""
+        members = (one for one in self.of_series.get(whole.series, ()) if one.member is not None and one.red)
+        return [one for one in members if one.period == whole.period]
+
+    @cached_property
+    def standing_on(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
+        """What each goal is put together from: its own measures and dates, then the goals that serve it."""
+        workspace, standing = self.workspace, {one.goal: one for one in self.goals}
+        held: dict[str, list[Outcome | GoalOutcome]] = {goal: [] for goal in workspace.data.goals}
+        for row in told_once(self.outcomes):
+            if row.counted and row.bounds is not None and row.strength is Strength.SHALL:
+                for goal in row.goals:
+                    held.get(goal, []).append(row)
+        for goal, parts in held.items():
+            if workspace.expects(workspace.data.goals[goal]) != Expectation.NOTHING:
+                below = (standing.get(one) for one in workspace.goals_below.get(goal, ()))
+                parts += [one for one in below if one is not None and one.counted]
+        return held
+
     @property
     def deviations(self) -> tuple[Outcome | GoalOutcome, ...]:
         """What is not as it was to be: the one list that ``check`` and every report tell from."""
@@ -113,19 +134,11 @@ class Evaluation:
             return ()
         if counts := tuple(counts_of(goal)):
             return counts
-        data, parents = self.workspace.data, self.workspace.goal_parents
-        rows: list[tuple[str, Outcome | GoalOutcome]] = [
-            (data.indicators[one.indicator].name or spoken(one.indicator), one)
-            for one in told_once(self.outcomes)
-            if goal.goal in one.goals and one.indicator is not None and one.red and one.strength is Strength.SHALL
-        ]
-        below: list[tuple[str, Outcome | GoalOutcome]] = [
-            (data.goals[one.goal].name or spoken(one.goal), one)
-            for one in self.goals
-            if goal.goal in parents[one.goal] and one.bounds is not None and one.bounds[1] is not Status.MET
-        ]
-        for name, one in (*rows, *below):
-            return (name, ": ", *conclusion(one, counts=False))
+        for one in self.standing_on[goal.goal]:
+            subject = f"goals/{one.goal}" if isinstance(one, GoalOutcome) else f"indicators/{one.indicator}"
+            short = one.bounds is not None and one.bounds[1] is not Status.MET
+            if short and (isinstance(one, GoalOutcome) or one.indicator is not None):
+                return (self.workspace.called(subject), ": ", *conclusion(one, counts=False))
         return ()
 
 

@@ -19,7 +19,7 @@ from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.counted import counted_states
-from malstyr.present.deciding import Decides, standing_on, what_decides
+from malstyr.present.deciding import Decides, what_decides
 from malstyr.present.doings import late_doings
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
@@ -137,8 +137,7 @@ class _Brief:
             home = self.wanted.home(self.evaluation, one)
             if one.counted and one.bounds is not None and home in held:
                 held[home].append(one)
-        standing = {one.goal: one for one in self.evaluation.goals}
-        return {**held, **standing_on(self.evaluation, whole, standing)}
+        return {**held, **{goal: self.evaluation.standing_on[goal] for goal in whole}}
 
     @cached_property
     def told_whole(self) -> Mapping[str | None, Sequence[Outcome | GoalOutcome]]:
@@ -153,15 +152,6 @@ class _Brief:
         if self.wanted.only is not None:
             return [one for one in self.rows if one.counted]
         return [one for one in deviations(self.rows, self.asked.values()) if drawn_red(one)]
-
-    @cached_property
-    def failing(self) -> Mapping[object, Sequence[Outcome]]:
-        """Members that fail, by their series and period."""
-        held: dict[object, list[Outcome]] = {}
-        for one in self.evaluation.known:
-            if one.member is not None and one.red:
-                held.setdefault((one.series, one.period), []).append(one)
-        return held
 
     # Lines.
 
@@ -360,7 +350,7 @@ class _Brief:
         failing = [
             f"{outcome_name(self.evaluation, each, self.language, whole=False)}: "
             f"{account_in_words(each, self.language)}"
-            for each in self.failing.get((one.series, one.period), ())
+            for each in self.evaluation.red_members(one)
         ]
         person = by_person(one, self.language)
         return "; ".join(filter(None, [*failing, person])) or account_in_words(one, self.language)

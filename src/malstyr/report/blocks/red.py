@@ -124,8 +124,6 @@ def _row(scope: Scope, one: Outcome) -> str:
 
 def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
     """The members that fail the whole, each with its arithmetic."""
-    for one in scope.evaluation.of_series.get(whole.series, ()):
-        if one.member is not None and one.period == whole.period and one.red:
-            yield Fact(
-                outcome_name(scope.evaluation, one, scope.language, whole=False), account_in_words(one, scope.language)
-            )
+    for one in scope.evaluation.red_members(whole):
+        name = outcome_name(scope.evaluation, one, scope.language, whole=False)
+        yield Fact(name, account_in_words(one, scope.language))
