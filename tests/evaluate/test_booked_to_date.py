@@ -12,7 +12,7 @@ from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
-from malstyr.present.booked import booked_told
+from malstyr.present.budgets import booked_told
 from malstyr.present.value import Value, value_of
 from together import together
 

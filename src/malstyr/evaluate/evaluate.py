@@ -103,11 +103,6 @@ class Evaluation:
             found.setdefault(one.series, []).append(one)
         return found
 
-    def red_members(self, whole: Outcome) -> Sequence[Outcome]:
-        """The members that a whole is red by, of its own period."""
-        members = (one for one in self.of_series.get(whole.series, ()) if one.member is not None and one.red)
-        return [one for one in members if one.period == whole.period]
-
     @cached_property
     def standing_on(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
         """What each goal is put together from: its own measures and dates, then the goals that serve it."""

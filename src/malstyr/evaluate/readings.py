@@ -180,19 +180,26 @@ class Readings(Schedule):
         self, id: str, indicator: Indicator, member: str | None, period: Period, point: str | None
     ) -> Reading | None:
         """What the reading is computed from other readings; None where it is not."""
-        formula = self.formula(id)
-        if formula is not None:
-            parts = tuple(formula.quantities())
-            if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
-                point = None
-            self._warm(id, member, period, parts)
-            made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
-            return made._replace(point=point) if made.forecast else made
+        made = self.by_formula(id, member, period, point)
+        if made is not None:
+            return made
         if member is None and indicator.for_each and indicator.total is not None:
             return self._total(id, indicator.total, period, point)
         if period.kind is PeriodKind.YEAR and indicator.year in MADE_OF_PARTS:
             return self.from_parts(id, member, period)
         return None
+
+    def by_formula(self, id: str, member: str | None, period: Period, point: str | None = None) -> Reading | None:
+        """What the formula of an indicator gives, whatever is written for it; None where it has none."""
+        formula = self.formula(id)
+        if formula is None:
+            return None
+        parts = tuple(formula.quantities())
+        if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
+            point = None
+        self._warm(id, member, period, parts)
+        made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
+        return made._replace(point=point) if made.forecast else made
 
     def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[CellPart]) -> None:
         """What is carried over is computed from its first year on, so that no year goes deep into those before."""

@@ -15,6 +15,7 @@ from malstyr.present.lead import drawn_red
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import in_a_row
 from malstyr.present.state import state_in_words
+from malstyr.present.value import unit_in_brackets
 from malstyr.workspace.workspace import spoken
 
 
@@ -83,6 +84,7 @@ def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, langu
     state = state_in_words(one, language).word
     if isinstance(one, GoalOutcome):
         return Decides(evaluation.workspace.data.goals[one.goal].name or spoken(one.goal), state)
-    of_goal = one.indicator is None or (alone and one.member is None)
-    name = "" if of_goal else outcome_name(evaluation, one, language)
-    return Decides(name, account_in_words(one, language) or state)
+    told, name = account_in_words(one, language), outcome_name(evaluation, one, language)
+    unit = unit_in_brackets(evaluation, one, name) if not one.of_members else ""
+    of_goal = one.indicator is None or (alone and one.member is None and not unit)
+    return Decides("" if of_goal else name + unit, told or state)

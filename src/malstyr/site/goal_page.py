@@ -130,9 +130,9 @@ def next_figures(of: Evaluation) -> Mapping[str, date]:
     return found
 
 
-def coming_figures(of: Evaluation, coming: Mapping[str, date], language: str) -> str:
-    """The next day on which figures are ready, of a measure or by the calendar."""
-    return _first_told(of, (*coming.values(), *(day for day, _ in _by_calendar(of, language))), language)
+def next_follow_up(of: Evaluation, language: str) -> str:
+    """The next day on which figures are ready by the calendar."""
+    return _first_told(of, (day for day, _ in _by_calendar(of, language)), language)
 
 
 def _first_told(of: Evaluation, days: Iterable[date], language: str) -> str:

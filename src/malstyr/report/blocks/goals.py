@@ -48,8 +48,8 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
     for id in in_order_of_units(scope.data, scope.data.goals, scope.goals):
         outcome, goal = scope.goals[id], scope.data.goals[id]
         view, side = _goal(scope, outcome), goal.perspective
-        step = without_state(scope.workspace, outcome) and not view.rows
-        at = ("p", side) if side in scope.data.perspectives and not step else ("l", goal.level or "")
+        stateless = without_state(scope.workspace, outcome) and not view.rows
+        at = ("p", side) if side in scope.data.perspectives and not stateless else ("l", goal.level or "")
         held.setdefault(at, []).append(view)
     steps = [id for id, level in scope.data.levels.items() if level.expects is Expectation.NOTHING]
     levels = [("l", id) for id in (*scope.data.levels, *(id for kind, id in held if kind == "l"))]
@@ -67,15 +67,20 @@ def _section(scope: Scope, kind: str, id: str, goals: Sequence[GoalView]) -> Sec
 
 
 def _level(scope: Scope, level: str) -> str:
-    """What the goals of a level are headed by: its own name."""
-    if level not in scope.data.levels:
-        return scope.words["report.goals" if scope.data.perspectives or scope.data.levels else "report.all"]
-    return scope.data.levels[level].name or spoken(level)
+    """What the goals of a level are headed by: its own name, if that says more than that they are goals."""
+    others = scope.data.perspectives or (scope.data.levels and level not in scope.data.levels)
+    return _step(scope, level) or scope.words["report.goals" if others else "report.all"]
+
+
+def _step(scope: Scope, level: str) -> str:
+    """The name of a level; of one that is called as all of them are nothing."""
+    known = scope.data.levels.get(level)
+    name = (known.name or spoken(level)) if known is not None else ""
+    return name if name != scope.words["report.block-goals"] else ""
 
 
 def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     id, goal = outcome.goal, scope.data.goals[outcome.goal]
-    level = scope.data.levels.get(goal.level or "")
     measured = [one for one in scope.under.get(id, ()) if one.indicator is not None]
     told = [one for one in measured if scope.home(one) == id and not scope.promised(one)]
     also = [one for one in measured if scope.home(one) != id or scope.promised(one)]
@@ -93,7 +98,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         id=f"m.{id}",
         name=name,
         text=goal.text,
-        level=(level.name or spoken(goal.level or "")) if level is not None else "",
+        level=_step(scope, goal.level or ""),
         owner=scope.role(goal.owner),
         state=None if whose else scope.goal_state(outcome),
         basis="" if whose else _basis(scope, outcome),

@@ -7,10 +7,10 @@ from malstyr.evaluate.explained import actions_for, answering, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
-from malstyr.present.account import account_in_words, by_person
+from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.names import outcome_name
-from malstyr.present.value import unit_beside
+from malstyr.present.value import unit_in_brackets
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses, analyses_among
 from malstyr.report.blocks.rows import row_id
@@ -85,11 +85,11 @@ def _red(scope: Scope, one: Outcome) -> Red:
         name=name_with_year(scope, one),
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
-        members=tuple(_failing(scope, one)) if one.of_members else (),
+        members=tuple(Fact(*told) for told in failing_told(scope.evaluation, one, scope.language)),
         analyses=(*said_of, *_served(scope, one, said_of)),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
-        unit=_unit(scope, one, name),
+        unit=unit_in_brackets(scope.evaluation, one, name),
     )
 
 
@@ -109,21 +109,8 @@ def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[An
         yield Analysis("", "", "", actions, "")
 
 
-def _unit(scope: Scope, one: Outcome, name: str) -> str:
-    """The unit of what is compared; places among others and steps have none."""
-    every = (one, *scope.evaluation.of_series.get(one.series, ())) if one.of_members else (one,)
-    return "" if any(each.rank is not None or each.steps is not None for each in every) else unit_beside(one, name)
-
-
 def _row(scope: Scope, one: Outcome) -> str:
     """Where the report tells of it: at its row, or at the goal that it is a milestone of; nowhere of a later year."""
     if not scope.tells(one):
         return ""
     return row_id(one) if one.indicator is not None else scope.link(one.goals[0]).anchor
-
-
-def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
-    """The members that fail the whole, each with its arithmetic."""
-    for one in scope.evaluation.red_members(whole):
-        name = outcome_name(scope.evaluation, one, scope.language, whole=False)
-        yield Fact(name, account_in_words(one, scope.language))
