@@ -355,7 +355,7 @@ class _Brief:
     def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
         """That analysis or action is lacking, then each action that is late."""
         row = one if isinstance(one, Outcome) else as_judged(self.evaluation, one)
-        told = lacking_told(self.evaluation, row, self.language) if row.to_explain else ""
+        told = lacking_told(self.evaluation, row, self.language)
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions_for(self.evaluation, row), self.language),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import as_judged
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import how_it_goes
 from malstyr.language.cardinals import cardinal
@@ -15,7 +16,7 @@ from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.counted import groups_told
-from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.lacking import lacking_told
 from malstyr.present.levels import without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
@@ -122,9 +123,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
 
 def _lacking(scope: Scope, outcome: GoalOutcome) -> str:
     """What is lacking of a goal that is red by itself."""
-    dates = (one for one in scope.under.get(outcome.goal, ()) if one.indicator is None and one.to_explain)
-    told = [lacking_told(scope.evaluation, one, scope.language) for one in dates]
-    return told[0] if told else lacking_of_goal(scope.evaluation, outcome, scope.language)
+    dates = [one for one in scope.under.get(outcome.goal, ()) if one.indicator is None and one.to_explain]
+    judged = [as_judged(scope.evaluation, outcome)] if outcome.by_person else []
+    return next((lacking_told(scope.evaluation, one, scope.language) for one in (*dates, *judged)), "")
 
 
 def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
