@@ -214,25 +214,24 @@ class _Judging:
         self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
         self.judge = Judge(readings, year.year)
         self.gone_by = _gone_by(year, self.clock)
+        data, as_of = workspace.data, self.clock.as_of
+        self.goals = {id: one for id, one in data.goals.items() if in_force(one, year, as_of)}
+        self.indicators = {id: one for id, one in data.indicators.items() if in_force(one, year, as_of)}
 
     def outcomes(self) -> Iterator[Outcome]:
-        for name, goal in self.workspace.data.goals.items():
-            if in_force(goal, self.year, self.clock.as_of):
-                yield from (self._told(one) for one in self.of_goal(name, goal))
-        for id, indicator in self.workspace.data.indicators.items():
-            if in_force(indicator, self.year, self.clock.as_of):
-                yield from self.of_indicator(id, indicator)
+        for name, goal in self.goals.items():
+            yield from (self._told(one) for one in self.of_goal(name, goal))
+        for id, indicator in self.indicators.items():
+            yield from self.of_indicator(id, indicator)
 
     def known_already(self) -> Iterator[Outcome]:
         """Of a year still open, what several measurements or a milestone tell before any reporting point."""
-        for name, goal in self.workspace.data.goals.items():
-            if in_force(goal, self.year, self.clock.as_of):
-                dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
-                of_year = any(one.year == self.year.year for one in dates)
-                yield from (self._told(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
-        for id, indicator in self.workspace.data.indicators.items():
+        for name, goal in self.goals.items():
+            if any(one.year == self.year.year for one in (*goal.due[-1:], *filter(None, (goal.done,)))):
+                yield from (self._told(one) for one in self.of_goal(name, goal) if one.status in JUDGED)
+        for id, indicator in self.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
-            if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
+            if often and indicator.all_targets:
                 yield from (one for one in self.of_indicator(id, indicator) if self._begun(one))
 
     def _begun(self, one: Outcome) -> bool:
@@ -245,15 +244,14 @@ class _Judging:
         """A milestone, or why there is none and no number either."""
         if goal.due or goal.done:
             yield self.milestone(name, goal)
-        elif goal.no_target is not None:
-            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(goal.no_target,))
-        elif goal.see is not None:
-            yield Outcome(
-                Status.NO_TARGET,
-                (name,),
-                period=self.year,
-                reason=(Word("outcome.see"), " ", self.workspace.called(goal.see)),
-            )
+        elif reason := self.why_none(goal):
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=reason)
+
+    def why_none(self, entry: Goal | Indicator) -> tuple[Piece, ...]:
+        """Why nothing is asked, as far as it is said: people's reason, or where it is told."""
+        if entry.no_target:
+            return (entry.no_target,)
+        return (Word("outcome.see"), " ", self.workspace.called(entry.see)) if entry.see is not None else ()
 
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
@@ -338,11 +336,7 @@ class _Judging:
         year = latest_due(self.readings, id, min(self.year.year, span[1]) if span is not None else self.year.year)
         now = self.readings.shown(id, member, year)
         before = self.readings.before(id, member, now.period)
-        reason: tuple[Piece, ...] = (Word("outcome.followed"),)
-        if indicator.no_target:
-            reason = (indicator.no_target,)
-        elif indicator.see is not None:
-            reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
+        reason = self.why_none(indicator) or (Word("outcome.followed"),)
         if now.held is Held.NOT_APPLICABLE:
             reason = (*reason, "; ", *self.judge.why_not.not_applicable(id, member, now))
         of = (_goals(indicator.serves), id, None, member, now.period, indicator.told_in)
