@@ -26,10 +26,11 @@ from malstyr.model.activities import Activity
 from malstyr.model.days import has_passed
 from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator
+from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import SHOWN, TOTAL, Strength
-from malstyr.workspace.workspace import Workspace, open_on, spoken
+from malstyr.workspace.workspace import Workspace, open_on
 
 
 class NotReported(Exception):
@@ -102,6 +103,21 @@ class Evaluation:
             found.setdefault(one.series, []).append(one)
         return found
 
+    @cached_property
+    def standing_on(self) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
+        """What each goal is put together from: its own measures and dates, then the goals that serve it."""
+        workspace, standing = self.workspace, {one.goal: one for one in self.goals}
+        held: dict[str, list[Outcome | GoalOutcome]] = {goal: [] for goal in workspace.data.goals}
+        for row in told_once(self.outcomes):
+            if row.counted and row.bounds is not None and row.strength is Strength.SHALL:
+                for goal in row.goals:
+                    held.get(goal, []).append(row)
+        for goal, parts in held.items():
+            if workspace.expects(workspace.data.goals[goal]) != Expectation.NOTHING:
+                below = (standing.get(one) for one in workspace.goals_below.get(goal, ()))
+                parts += [one for one in below if one is not None and one.counted]
+        return held
+
     @property
     def deviations(self) -> tuple[Outcome | GoalOutcome, ...]:
         """What is not as it was to be: the one list that ``check`` and every report tell from."""
@@ -113,19 +129,11 @@ class Evaluation:
             return ()
         if counts := tuple(counts_of(goal)):
             return counts
-        data, parents = self.workspace.data, self.workspace.goal_parents
-        rows: list[tuple[str, Outcome | GoalOutcome]] = [
-            (data.indicators[one.indicator].name or spoken(one.indicator), one)
-            for one in told_once(self.outcomes)
-            if goal.goal in one.goals and one.indicator is not None and one.red and one.strength is Strength.SHALL
-        ]
-        below: list[tuple[str, Outcome | GoalOutcome]] = [
-            (data.goals[one.goal].name or spoken(one.goal), one)
-            for one in self.goals
-            if goal.goal in parents[one.goal] and one.bounds is not None and one.bounds[1] is not Status.MET
-        ]
-        for name, one in (*rows, *below):
-            return (name, ": ", *conclusion(one, counts=False))
+        for one in self.standing_on[goal.goal]:
+            subject = f"goals/{one.goal}" if isinstance(one, GoalOutcome) else f"indicators/{one.indicator}"
+            short = one.bounds is not None and one.bounds[1] is not Status.MET
+            if short and (isinstance(one, GoalOutcome) or one.indicator is not None):
+                return (self.workspace.called(subject), ": ", *conclusion(one, counts=False))
         return ()
 
 
@@ -206,25 +214,24 @@ class _Judging:
         self.workspace, self.readings, self.clock, self.year = workspace, readings, readings.clock, year
         self.judge = Judge(readings, year.year)
         self.gone_by = _gone_by(year, self.clock)
+        data, as_of = workspace.data, self.clock.as_of
+        self.goals = {id: one for id, one in data.goals.items() if in_force(one, year, as_of)}
+        self.indicators = {id: one for id, one in data.indicators.items() if in_force(one, year, as_of)}
 
     def outcomes(self) -> Iterator[Outcome]:
-        for name, goal in self.workspace.data.goals.items():
-            if in_force(goal, self.year, self.clock.as_of):
-                yield from (self._told(one) for one in self.of_goal(name, goal))
-        for id, indicator in self.workspace.data.indicators.items():
-            if in_force(indicator, self.year, self.clock.as_of):
-                yield from self.of_indicator(id, indicator)
+        for name, goal in self.goals.items():
+            yield from (self._told(one) for one in self.of_goal(name, goal))
+        for id, indicator in self.indicators.items():
+            yield from self.of_indicator(id, indicator)
 
     def known_already(self) -> Iterator[Outcome]:
         """Of a year still open, what several measurements or a milestone tell before any reporting point."""
-        for name, goal in self.workspace.data.goals.items():
-            if in_force(goal, self.year, self.clock.as_of):
-                dates = (*goal.due[-1:], *((goal.done,) if goal.done is not None else ()))
-                of_year = any(one.year == self.year.year for one in dates)
-                yield from (self._told(one) for one in self.of_goal(name, goal) if of_year and one.status in JUDGED)
-        for id, indicator in self.workspace.data.indicators.items():
+        for name, goal in self.goals.items():
+            if any(one.year == self.year.year for one in (*goal.due[-1:], *filter(None, (goal.done,)))):
+                yield from (self._told(one) for one in self.of_goal(name, goal) if one.status in JUDGED)
+        for id, indicator in self.indicators.items():
             often = judged_each(indicator) or indicator.year in MADE_OF_PARTS
-            if often and indicator.all_targets and in_force(indicator, self.year, self.clock.as_of):
+            if often and indicator.all_targets:
                 yield from (one for one in self.of_indicator(id, indicator) if self._begun(one))
 
     def _begun(self, one: Outcome) -> bool:
@@ -237,15 +244,14 @@ class _Judging:
         """A milestone, or why there is none and no number either."""
         if goal.due or goal.done:
             yield self.milestone(name, goal)
-        elif goal.no_target is not None:
-            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=(goal.no_target,))
-        elif goal.see is not None:
-            yield Outcome(
-                Status.NO_TARGET,
-                (name,),
-                period=self.year,
-                reason=(Word("outcome.see"), " ", self.workspace.called(goal.see)),
-            )
+        elif reason := self.why_none(goal):
+            yield Outcome(Status.NO_TARGET, (name,), period=self.year, reason=reason)
+
+    def why_none(self, entry: Goal | Indicator) -> tuple[Piece, ...]:
+        """Why nothing is asked, as far as it is said: people's reason, or where it is told."""
+        if entry.no_target:
+            return (entry.no_target,)
+        return (Word("outcome.see"), " ", self.workspace.called(entry.see)) if entry.see is not None else ()
 
     def milestone(self, name: str, goal: Goal) -> Outcome:
         """Not yet until its last date, then met or not at the year's end, and met from the day it was done.
@@ -330,11 +336,7 @@ class _Judging:
         year = latest_due(self.readings, id, min(self.year.year, span[1]) if span is not None else self.year.year)
         now = self.readings.shown(id, member, year)
         before = self.readings.before(id, member, now.period)
-        reason: tuple[Piece, ...] = (Word("outcome.followed"),)
-        if indicator.no_target:
-            reason = (indicator.no_target,)
-        elif indicator.see is not None:
-            reason = (Word("outcome.see"), " ", self.workspace.called(indicator.see))
+        reason = self.why_none(indicator) or (Word("outcome.followed"),)
         if now.held is Held.NOT_APPLICABLE:
             reason = (*reason, "; ", *self.judge.why_not.not_applicable(id, member, now))
         of = (_goals(indicator.serves), id, None, member, now.period, indicator.told_in)

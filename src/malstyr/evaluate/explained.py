@@ -62,7 +62,12 @@ class StillLacking(NamedTuple):
 
 
 def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
-    """Who lacks analysis or action, and what: the whole, or where some of it has been answered, the rest."""
+    """Who lacks analysis or action, and what: the whole, or where some of it has been answered, the rest.
+
+    Nothing of what calls for neither.
+    """
+    if not one.to_explain:
+        return ()
     whole, members = _of_each(evaluation, one)
     lacks = _together(whole, members).lacks
     if not lacks:

@@ -160,8 +160,7 @@ class Judge:
                 *ranges(left_out, time.period.year),
                 *([f" ({why})"] if why else []),
             )
-        other_year = time.period.whole_year and time.over is None and time.period.year != self.year
-        return (Word("outcome.refers-to"), f" {time.period}") if other_year else ()
+        return _refers_to(time, self.year) if time.period.whole_year and time.over is None else ()
 
     # Several measurements of one year.
 

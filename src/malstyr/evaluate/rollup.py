@@ -227,7 +227,8 @@ class _Rolling:
         Where the level expects nothing, only rows of the goal's own decide; what serves it is told.
         """
         goal, rule = self.workspace.data.goals[name], self.workspace.data.settings.roll_up
-        nothing = self.workspace.expects(goal) == Expectation.NOTHING
+        expected = self.workspace.expects(goal)
+        nothing, asked = expected == Expectation.NOTHING, expected == Expectation.INDICATORS
         own = [one for one in rows if one.counted]
         shown: list[Outcome | GoalOutcome] = [*own, *(one for one in children if not one.closed)]
         children_ahead = () if nothing else [one.begins for one in children]
@@ -244,7 +245,7 @@ class _Rolling:
         had = any(row.earlier and row.bounds is not None for row in rows)
         had |= not nothing and any(one.ended is not None for one in children)
         over = span.end.year if had and span is not None and span.end.year < self.year.year else None
-        closed = goal.closed is not None and goal.closed.date <= self.clock.as_of
+        closed = goal.closed.date if goal.closed is not None else None
         computed = GoalOutcome(
             name,
             status,
@@ -259,17 +260,15 @@ class _Rolling:
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
             year=self.year.year,
-            followed=self.is_followed(name, goal, children),
-            closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
+            followed=not asked
+            or name in self.followed
+            or goal.see is not None
+            or any(one.followed for one in children),
+            closed=closed is not None and closed <= self.clock.as_of and closed.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
         return overridden_goal(self.readings, computed, by_rule, self.year)
-
-    def is_followed(self, name: str, goal: Goal, children: Sequence[GoalOutcome]) -> bool:
-        """Whether anything is measured that tells of it, or nothing need be."""
-        asked = self.workspace.expects(goal) == Expectation.INDICATORS
-        return not asked or name in self.followed or goal.see is not None or any(one.followed for one in children)
 
     def _stands(self, one: GoalOutcome) -> bool:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""

@@ -1,16 +1,14 @@
 """What decides how a goal stands: the measures and goals that it is put together from, and the worst of them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from malstyr.evaluate.activities import activity_status
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
+from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
-from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
-from malstyr.model.target import Strength
 from malstyr.present.account import account_in_words, by_person
 from malstyr.present.doings import doings_counted
 from malstyr.present.lead import drawn_red
@@ -25,24 +23,6 @@ def badness(one: Outcome | GoalOutcome) -> tuple[bool, int]:
     """The worst first: red, partly, unknown, met."""
     known = JUDGED.index(one.status) * 2 if one.status in JUDGED else 3
     return not drawn_red(one), known
-
-
-def standing_on(
-    evaluation: Evaluation, goals: Iterable[str], standing: Mapping[str, GoalOutcome]
-) -> Mapping[str, Sequence[Outcome | GoalOutcome]]:
-    """Of each goal its own measures and dates, and the goals that serve it."""
-    workspace = evaluation.workspace
-    held: dict[str, list[Outcome | GoalOutcome]] = {goal: [] for goal in goals}
-    for one in told_once(evaluation.outcomes):
-        if one.counted and one.bounds is not None and one.strength is Strength.SHALL:
-            for goal in one.goals:
-                if goal in held:
-                    held[goal].append(one)
-    for goal, parts in held.items():
-        if workspace.expects(workspace.data.goals[goal]) != Expectation.NOTHING:
-            below = (standing[one] for one in workspace.goals_below.get(goal, ()) if one in standing)
-            parts += [one for one in below if one.counted]
-    return held
 
 
 class Decides(NamedTuple):

@@ -4,7 +4,7 @@ They are made by rule of what is shown. A part without any is left out, and ever
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from malstyr.evaluate.evaluate import Evaluation
@@ -26,6 +26,7 @@ from malstyr.workspace.workspace import Workspace, spoken
 
 _KNOWN = tuple(map(str, reversed(JUDGED)))
 _EXPECTED = tuple(f"{status}-expected" for status in _KNOWN)
+_RED = ("red", "red-claimed")
 _WAITING_UNTIL = "waiting-until"
 _UNKNOWN = (*(name for name in GROUPS if name not in _KNOWN), _WAITING_UNTIL)
 
@@ -103,28 +104,28 @@ def _counted(goals: Sequence[GoalOutcome]) -> list[GoalOutcome]:
     return [one for one in goals if one.counted]
 
 
-def _sentence(held: Sequence[tuple[str, int]], what: str, language: str) -> str:
-    """How many of ``what`` stand as what: all, none or some of them."""
-    catalogue, total = words(language), sum(n for _, n in held)
+def _sentence(held: Sequence[tuple[str, int]], what: str, language: str, total: int = 0) -> str:
+    """How many of ``what`` stand as what: all, none or some of them; of ``total`` where the rest are not told."""
+    catalogue, total = words(language), total or sum(n for _, n in held)
 
     def all_of(form: str) -> str:
         return catalogue[f"lead.{what}.{form}"].format(n=cardinal(total, language))
 
-    first, _ = held[0]
+    first, alike = held[0]
     if total == 1:
         return f"{capitalised(all_of('one'))} {catalogue[f'lead.{first}.1']}."
-    if len(held) == 1:
+    if alike == total:
         none = catalogue.get(f"lead.{first}.none")
         head = all_of("none" if none else "both" if total == 2 else "all")
         return f"{capitalised(head)} {none or catalogue[f'lead.{first}.n']}."
-    after_met = (_KNOWN[0], _EXPECTED[0])
+    after_first = (_KNOWN[0], _EXPECTED[0], _RED[0])
 
     def counted(name: str, n: int, head: str) -> str:
         of = f" {catalogue['outcome.of']} {all_of('of')}" if name == first else ""
-        form = "after" if head in after_met and name != head else one_or_many(n)
+        form = "after" if head in after_first and name != head else one_or_many(n)
         return f"{cardinal(n, language)}{of} {catalogue[f'lead.{name}.{form}']}"
 
-    kinds = [[one for one in held if one[0] in kind] for kind in (_KNOWN, _EXPECTED, _UNKNOWN)]
+    kinds = [[one for one in held if one[0] in kind] for kind in (_KNOWN, _EXPECTED, _UNKNOWN, _RED)]
     told = (enumeration([counted(name, n, kind[0][0]) for name, n in kind], language) for kind in kinds if kind)
     return f"{capitalised('; '.join(told))}."
 
@@ -167,22 +168,20 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
         groups = Counter(map(told_group, every))
         held = [(name, groups[name]) for name in _UNKNOWN if groups[name]]
         return _sentence(held, "measures", language) if groups[Standing.MISSING] else ""
-    after = ""
     if not reds and len(every) == 1:
-        known = f"{every[0].status}-expected" if every[0].forecast else every[0].status
-        return f"{capitalised(catalogue['lead.measures.one'])} {catalogue[f'lead.{known}.1']}."
-    if not reds:
+        return _sentence([(told_group(every[0]), 1)], "measures", language)
+    if reds:
+        expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
+        counts = (("red", len(reds) - expected), ("red-claimed", expected))
+        told = _sentence([one for one in counts if one[1]], "measures", language, len(every)).rstrip(".")
+        lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
+        after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
+    else:
         head = catalogue["lead.measures.none"].format(n=cardinal(len(every), language))
-        told = f"{head} {catalogue['lead.red.none']}"
-        if unknown:
-            n = len(unknown)
-            after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}"
-        return f"{capitalised(told)}{after}."
-    expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
-    counts = {"red": len(reds) - expected, "red-claimed": expected, "": len(every) - len(reds)}
-    lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
-    after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
-    return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
+        told = capitalised(f"{head} {catalogue['lead.no-red']}")
+        n = len(unknown)
+        after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}" if n else ""
+    return f"{told}{after}."
 
 
 def later_told(later: Iterable[Outcome], key: str, language: str) -> Iterator[str]:
@@ -200,21 +199,6 @@ def _lacking_told(lacks: Sequence[str], reds: int, language: str) -> str:
     form = "some" if n < reds else "one" if n == 1 else "both" if n == 2 else "all"
     action = catalogue["lead.new-action" if any("new-action" in one for one in lacks) else "lead.action"]
     return f"; {catalogue[f'lead.lacks.{form}'].format(n=cardinal(n, language), action=action)}"
-
-
-def _of_measures(counts: Mapping[str, int], total: int, language: str) -> str:
-    catalogue = words(language)
-    held = [(name, n) for name, n in counts.items() if name and n]
-    name, n = held[0]
-    if n == total:
-        form = "one" if total == 1 else "both" if total == 2 else "all"
-        head = catalogue[f"lead.measures.{form}"].format(n=cardinal(total, language))
-    else:
-        of = catalogue["lead.measures.of"].format(n=cardinal(total, language))
-        head = f"{cardinal(n, language)} {catalogue['outcome.of']} {of}"
-    told = [f"{head} {catalogue[f'lead.{name}.{one_or_many(n)}']}"]
-    told += [f"{cardinal(n, language)} {catalogue[f'lead.{name}.after']}" for name, n in held[1:]]
-    return enumeration(told, language)
 
 
 def money_told(evaluation: Evaluation, rows: Sequence[Outcome], money: Iterable[Money], language: str) -> str:

@@ -9,8 +9,9 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
+from malstyr.evaluate.calendar import Point
+from malstyr.evaluate.evaluate import Evaluation, NotReported
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations
 from malstyr.language.words import words
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
@@ -18,7 +19,6 @@ from malstyr.model.goals import Waiver
 from malstyr.model.indicators import Missing
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, PeriodKind, year_period
-from malstyr.model.target import Strength
 from malstyr.present.lead import measures_of
 from malstyr.present.levels import without_state
 from malstyr.present.names import calendar_name
@@ -113,6 +113,13 @@ class Scope:
         """What is told of each part, with the item that it stands under."""
         for heading, of in self.parts:
             yield from (replace(one, heading=heading) for one in told(of))
+
+    def told_of(self, period: Period | Point) -> Evaluation | None:
+        """The same workspace on the same day, of another year or point; None where nothing is said of it."""
+        try:
+            return self.shared.evaluate(self.workspace, self.as_of, period)
+        except NotReported:
+            return None
 
     # What belongs in the report.
 
@@ -215,12 +222,6 @@ class Scope:
     def measured_under(self) -> Mapping[str, Sequence[Outcome]]:
         """Measures by the id, on the page, of the goal that each is told under."""
         return _grouped((f"m.{self.home(one)}", one) for one in measures_of(self.outcomes))
-
-    @cached_property
-    def deciding(self) -> Mapping[str, Sequence[Outcome]]:
-        """Rows of the whole workspace by each goal that they are counted for."""
-        rows = (one for one in told_once(self.evaluation.outcomes) if one.counted and one.strength is Strength.SHALL)
-        return _grouped((goal, one) for one in rows for goal in one.goals)
 
     @cached_property
     def of_indicator(self) -> Mapping[str, Sequence[Outcome]]:

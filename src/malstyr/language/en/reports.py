@@ -88,7 +88,7 @@ WORDS: dict[str, str] = {
     "lead.begins.n.years": "{n} goals are judged from {year} or later.",
     "lead.red.1": "is red",
     "lead.red.n": "are red",
-    "lead.red.none": "is red",
+    "lead.no-red": "is red",
     "lead.plan-before": "The plan applies from {bound}; nothing is judged for {year}.",
     "lead.plan-after": "The plan ended in {bound}; nothing is judged for {year}.",
     "lead.red-claimed.1": "is expected to be red",

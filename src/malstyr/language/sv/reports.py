@@ -88,7 +88,7 @@ WORDS: dict[str, str] = {
     "lead.begins.n.years": "{n} mål bedöms från {year} eller senare.",
     "lead.red.1": "är rött",
     "lead.red.n": "är röda",
-    "lead.red.none": "är rött",
+    "lead.no-red": "är rött",
     "lead.plan-before": "Planen gäller från {bound}; inget bedöms för {year}.",
     "lead.plan-after": "Planen gick ut {bound}; inget bedöms för {year}.",
     "lead.red-claimed.1": "bedöms bli rött",

@@ -19,7 +19,7 @@ from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
 from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.counted import counted_states
-from malstyr.present.deciding import Decides, standing_on, what_decides
+from malstyr.present.deciding import Decides, what_decides
 from malstyr.present.doings import late_doings
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
@@ -138,8 +138,7 @@ class _Brief:
             home = self.wanted.home(self.evaluation, one)
             if one.counted and one.bounds is not None and home in held:
                 held[home].append(one)
-        standing = {one.goal: one for one in self.evaluation.goals}
-        return {**held, **standing_on(self.evaluation, whole, standing)}
+        return {**held, **{goal: self.evaluation.standing_on[goal] for goal in whole}}
 
     @cached_property
     def told_whole(self) -> Mapping[str | None, Sequence[Outcome | GoalOutcome]]:
@@ -356,7 +355,7 @@ class _Brief:
     def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
         """That analysis or action is lacking, then each action that is late."""
         row = one if isinstance(one, Outcome) else as_judged(self.evaluation, one)
-        told = lacking_told(self.evaluation, row, self.language) if row.to_explain else ""
+        told = lacking_told(self.evaluation, row, self.language)
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
             *late_doings(self.evaluation, actions_for(self.evaluation, row), self.language),

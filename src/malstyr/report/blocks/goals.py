@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from malstyr.evaluate.evaluate import Evaluation, NotReported
-from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
+from malstyr.evaluate.evaluate import Evaluation
+from malstyr.evaluate.explained import as_judged
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import how_it_goes
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
@@ -13,10 +14,9 @@ from malstyr.language.typography import capitalised
 from malstyr.model.goals import Goal
 from malstyr.model.organisation import Expectation
 from malstyr.model.periods import year_period
-from malstyr.model.target import Strength
 from malstyr.present.account import basis_of, by_person
 from malstyr.present.counted import groups_told
-from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.lacking import lacking_told
 from malstyr.present.levels import without_state
 from malstyr.present.names import outcome_name
 from malstyr.present.shortened import ended_once
@@ -123,9 +123,9 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
 
 def _lacking(scope: Scope, outcome: GoalOutcome) -> str:
     """What is lacking of a goal that is red by itself."""
-    dates = (one for one in scope.under.get(outcome.goal, ()) if one.indicator is None and one.to_explain)
-    told = [lacking_told(scope.evaluation, one, scope.language) for one in dates]
-    return told[0] if told else lacking_of_goal(scope.evaluation, outcome, scope.language)
+    dates = [one for one in scope.under.get(outcome.goal, ()) if one.indicator is None and one.to_explain]
+    judged = [as_judged(scope.evaluation, outcome)] if outcome.by_person else []
+    return next((lacking_told(scope.evaluation, one, scope.language) for one in (*dates, *judged)), "")
 
 
 def _dates(scope: Scope, goal: Goal) -> ActivityLine | None:
@@ -174,11 +174,8 @@ def _why_none(scope: Scope, outcome: GoalOutcome) -> Iterator[str]:
 
 def _made_of(scope: Scope, goal: GoalOutcome) -> str:
     """Whether what decides of a goal is measures of its own, goals that serve it, or both, by the key of its word."""
-    rows = (one for one in told_once(scope.under.get(goal.goal, ())) if one.strength is Strength.SHALL)
-    own = sum(one.counted and one.bounds is not None for one in rows)
-    if not own:
-        return "word.goals-below"
-    return "word.measured" if own >= sum(goal.deciding.values()) else "word.measures-and-goals"
+    rows = [isinstance(one, Outcome) for one in scope.evaluation.standing_on[goal.goal]]
+    return "word.measured" if all(rows) else "word.measures-and-goals" if any(rows) else "word.goals-below"
 
 
 def _elsewhere(scope: Scope, one: Outcome) -> Link:
@@ -217,10 +214,7 @@ def year_before(scope: Scope) -> Evaluation | None:
     point = clock.latest_point(scope.year.year)
     alike = next((one for one in clock.points(year) if point is not None and one.name == point.name), None)
     then = year_period(year) if clock.closed(scope.year.year) else alike
-    try:
-        return scope.shared.evaluate(scope.workspace, scope.as_of, then) if then is not None else None
-    except NotReported:
-        return None
+    return scope.told_of(then) if then is not None else None
 
 
 def _label(key: str) -> str:

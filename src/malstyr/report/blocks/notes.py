@@ -6,7 +6,6 @@ from dataclasses import replace
 from malstyr.evaluate.outcome import Outcome
 from malstyr.language.typography import capitalised
 from malstyr.model.periods import Period
-from malstyr.present.lacking import lacking_told
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses_by_period
 from malstyr.report.scope import Scope
@@ -40,13 +39,6 @@ def notes(scope: Scope, rows: Sequence[Outcome]) -> Sequence[Sequence[Analysis]]
             note = Analysis("", capitalised(scope.period(beside.period)), beside.cell.note or "", (), "")
             placed[periods.get((subject, beside.period), first)].append(note)
     return placed
-
-
-def lacking_action(scope: Scope, one: Outcome) -> str:
-    """That a red row lacks analysis, action, or an action that is still open."""
-    if not one.to_explain or (one.indicator is None and not one.goals):
-        return ""
-    return lacking_told(scope.evaluation, one, scope.language)
 
 
 def is_open(action: ActivityLine) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from malstyr.evaluate.explained import actions_for, answering, to_be_done
+from malstyr.evaluate.explained import actions_for, answering, as_judged, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
 from malstyr.present.account import account_in_words, by_person, failing_told
-from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.lacking import lacking_told
 from malstyr.present.names import outcome_name
 from malstyr.present.value import unit_in_brackets
 from malstyr.report.activity_view import ActivityLine, Analysis
@@ -67,7 +67,7 @@ def _of_goal(scope: Scope, goal: GoalOutcome) -> Red:
         arithmetic="; ".join(told),
         members=(),
         analyses=analysed,
-        lacking=lacking_of_goal(scope.evaluation, goal, scope.language),
+        lacking=lacking_told(scope.evaluation, as_judged(scope.evaluation, goal), scope.language),
         row_anchor=link.anchor,
     )
 
@@ -87,7 +87,7 @@ def _red(scope: Scope, one: Outcome) -> Red:
         arithmetic=account_in_words(one, scope.language),
         members=tuple(Fact(*told) for told in failing_told(scope.evaluation, one, scope.language)),
         analyses=(*said_of, *_served(scope, one, said_of)),
-        lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
+        lacking=lacking_told(scope.evaluation, one, scope.language),
         row_anchor=_row(scope, one),
         unit=unit_in_brackets(scope.evaluation, one, name),
     )

@@ -13,6 +13,7 @@ from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import account
+from malstyr.present.lacking import lacking_told
 from malstyr.present.movement import movement, position, trend_of
 from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import requirement
@@ -21,7 +22,7 @@ from malstyr.present.spans import span
 from malstyr.present.value import Value, percent, unit_beside, values_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.document.said import title
-from malstyr.report.blocks.notes import foremost, lacking_action, notes
+from malstyr.report.blocks.notes import foremost, notes
 from malstyr.report.charts import charts_of
 from malstyr.report.row_view import Row
 from malstyr.report.scope import Scope
@@ -75,7 +76,7 @@ def rows_of(scope: Scope, outcomes: Iterable[Outcome]) -> Iterator[tuple[Outcome
                 own,
                 chart=chart if one.counted or n in first else None,
                 notes=tuple(said),
-                lacking=lacking_action(scope, one) if not under else "",
+                lacking=lacking_told(scope.evaluation, one, scope.language) if not under else "",
             ),
         )
         yield from ((one, part) for part in parts if n in first)

@@ -7,7 +7,6 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import GROUPS, group, told_group
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import as_name
-from malstyr.model.organisation import Expectation
 from malstyr.model.outcome import Status
 from malstyr.present.listing import clauses, enumeration, one_or_many
 from malstyr.present.names import outcome_name
@@ -24,7 +23,7 @@ def why(scope: Scope, goal: GoalOutcome) -> str:
 
     Nothing where it is met, is not known, or is closed or judged by people, who give their own reason.
     """
-    deciding = [*_deciding(scope, goal)]
+    deciding = scope.evaluation.standing_on[goal.goal]
     if (
         goal.status not in _SHORT
         or goal.by_person
@@ -49,14 +48,6 @@ def _of_more(scope: Scope, deciding: Sequence[Outcome | GoalOutcome]) -> bool:
     """Whether more decide than the unit whose report it is: its own rows may say otherwise."""
     rows = ((one.indicator, one.member) for one in deciding if isinstance(one, Outcome))
     return any(id is not None and scope.of_another(id, member) for id, member in rows)
-
-
-def _deciding(scope: Scope, goal: GoalOutcome) -> Iterator[Outcome | GoalOutcome]:
-    """Its own rows, then the goals that serve it, as far as they decide."""
-    yield from (one for one in scope.deciding.get(goal.goal, ()) if one.bounds is not None)
-    if scope.workspace.expects(scope.data.goals[goal.goal]) != Expectation.NOTHING:
-        below = (scope.standing.get(one) for one in scope.workspace.goals_below.get(goal.goal, ()))
-        yield from (one for one in below if one is not None and not one.closed and one.bounds is not None)
 
 
 def _is_itself(goal: GoalOutcome, one: Outcome | GoalOutcome) -> bool:

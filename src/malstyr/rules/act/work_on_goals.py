@@ -155,7 +155,7 @@ def red_without_analysis(look: Look) -> Faults:
     Hjälp: Lägg till analysis och actions under assessments: {subject}: {when}:.
     """
     for one in (one for one in look.evaluation.deviations if isinstance(one, Outcome)):
-        for each, measurements, lacks in unexplained(look.evaluation, one) if one.to_explain else ():
+        for each, measurements, lacks in unexplained(look.evaluation, one):
             at = measurements[-1] if measurements else unexplained_at(look.evaluation, each)
             if at is not None:
                 path, _ = deviation_place(look, each._replace(period=at) if measurements else each)

@@ -71,7 +71,7 @@ def _reds(scope: Scope) -> Iterator[Fact]:
     found = [
         (one, lacking_told(scope.evaluation, one, scope.language))
         for one in scope.deviations
-        if isinstance(one, Outcome) and one.to_explain and drawn_red(one)
+        if isinstance(one, Outcome) and drawn_red(one)
     ]
     lacking = [(one, lacks) for one, lacks in found if lacks and one.subject not in excepted]
     for one, lacks in lacking[:REDS_ASKED]:

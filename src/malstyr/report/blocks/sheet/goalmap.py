@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from malstyr.evaluate.evaluate import NotReported
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
 from malstyr.model.periods import year_period
 from malstyr.present.counted import counted_states, counts_told
-from malstyr.present.deciding import standing_on, what_decides
+from malstyr.present.deciding import what_decides
 from malstyr.present.lead import goals_told
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.report.blocks.sheet.how_many import how_many
@@ -24,7 +23,7 @@ def goalmap(scope: Scope) -> GoalMap | None:
     shown, rest = goals_of_the_body(scope.workspace, scope.own_goals, GOALS_SHOWN)
     of_units = goals_of_units(scope.workspace, scope.own_goals.values(), rest, scope.language)
     standing = _year_before(scope)
-    parts = standing_on(scope.evaluation, shown, scope.standing)
+    parts = {goal: scope.evaluation.standing_on[goal] for goal in shown}
     groups = [
         MapGroup(name, tuple(_row(scope, shown[one], standing, goals, parts[one]) for one in goals))
         for name, goals in _groups(scope, shown)
@@ -65,11 +64,8 @@ def _groups(scope: Scope, shown: Mapping[str, GoalOutcome]) -> Iterator[tuple[st
 
 def _year_before(scope: Scope) -> Mapping[str, GoalOutcome]:
     """How goals stood in the whole year before, also where the report is of a part of one: the column is a year."""
-    try:
-        then = scope.shared.evaluate(scope.workspace, scope.as_of, year_period(scope.year.year - 1))
-    except NotReported:
-        return {}
-    return {one.goal: one for one in then.goals}
+    then = scope.told_of(year_period(scope.year.year - 1))
+    return {one.goal: one for one in then.goals} if then is not None else {}
 
 
 def _ladder(scope: Scope) -> Iterator[Rung]:
