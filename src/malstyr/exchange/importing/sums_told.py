@@ -72,6 +72,4 @@ def _check_sum(teller: ImportTeller, told: SumTold, held: Mapping[str | None, tu
     key = f"check:{told.at}"
     text = teller.say("ask.sum", at=told.at, sum=number_told(sum(amounts, Decimal(0)), teller.language, 10))
     if teller.ask(key, text, [KEEP, SKIP], cells=0) == SKIP:
-        for n, _ in held.values():
-            teller.made.clashing.add(n)
-            teller.ignore(teller.made.taken[n].at, "note", teller.say("ignored.answered", key=key))
+        teller.leave_taken((n for n, _ in held.values()), key)

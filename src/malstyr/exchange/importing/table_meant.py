@@ -22,11 +22,7 @@ from malstyr.exchange.importing.value_columns import rivals_found, sums_known, s
 from malstyr.exchange.table import TableCell, TableSheet
 
 _NAMING = (ColumnRole.MEMBER, ColumnRole.INDICATOR)
-_OF_IDS = {
-    ColumnRole.INDICATOR_ID: "indicator",
-    ColumnRole.MEMBER_ID: "member",
-    ColumnRole.PART_ID: "part",
-}
+_OF_IDS = {ColumnRole.INDICATOR_ID: "indicator", ColumnRole.MEMBER_ID: "member", ColumnRole.PART_ID: "part"}
 """What a column of ids tells of every row, so that neither the sheet's name nor a text above the table does."""
 
 

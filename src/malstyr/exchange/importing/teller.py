@@ -96,6 +96,13 @@ class ImportTeller:
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
 
+    def leave_taken(self, places: Iterable[int], key: str, code: str = "note") -> None:
+        """Cells that were taken are left out after all, as was answered to a question."""
+        for n in places:
+            if n not in self.made.clashing:
+                self.made.clashing.add(n)
+                self.ignore(self.made.taken[n].at, code, self.say("ignored.answered", key=key))
+
     def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
         self.first_ignored = self.first_ignored or (code, message)
         before = self.made.ignored.get((at, code))

@@ -22,10 +22,7 @@ from malstyr.language.shells import quoted
 
 
 def understand_table(
-    table: TableFile,
-    ground: ImportGround,
-    wanted: TableWanted,
-    progress: Callable[[int, int], None] | None = None,
+    table: TableFile, ground: ImportGround, wanted: TableWanted, progress: Callable[[int, int], None] | None = None
 ) -> Understanding:
     """What a file of tables says of a workspace.
 
@@ -56,7 +53,7 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
             _read_sheet(teller, told, progress)
     check_years(teller)
     tell_unused(teller)
-    tell_hidden(teller, table, made.sheet)
+    tell_hidden(teller, table)
     made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
 
 

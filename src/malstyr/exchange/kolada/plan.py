@@ -217,10 +217,7 @@ class Planning:
         if status == "changed" and old is Missing.SUPPRESSED:
             key = f"check:{at}"
             self._ask(
-                made,
-                key,
-                self.words["discloses"].format(at=_told(cell), value=self._said(value)),
-                (KEEP_IT, SKIP_IT),
+                made, key, self.words["discloses"].format(at=_told(cell), value=self._said(value)), (KEEP_IT, SKIP_IT)
             )
             if self._answered(key) == SKIP_IT:
                 made.ignored.append(IgnoredRecord(at, "hidden", self.words["stays-hidden"]))
