@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from decimal import Decimal
+from functools import cache, partial
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -18,7 +19,7 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
-from malstyr.exchange.importing.value_limits import LimitsOfValues
+from malstyr.exchange.importing.value_limits import limits_of_values
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.survey.personal import tells_a_person
 from malstyr.language.words import words
@@ -40,7 +41,7 @@ class ImportTeller:
         self.names = Names(self.workspace)
         self.headings = Headings(self.names)
         self.now = SeriesNow(self.workspace)
-        self.limits = LimitsOfValues(self.now)
+        self.limits = cache(partial(limits_of_values, self.now))
         self.ask = made.questions.ask
         self.first_ignored: tuple[str, str] | None = None
         """Code and message of what was left out first of a row."""

@@ -42,15 +42,8 @@ def read_survey(
     chosen = _sheet(table, names, asked, settled)
     tallied = _tallied(chosen, asked, names, settled) if chosen is not None else None
     groups = kept_groups(tallied, names) if tallied is not None and not settled.refused else ()
-    facts = tuple(
-        _held_against(
-            tuple(kept_facts(groups, asked, f"{table.name} {settled.as_of.isoformat()}")),
-            groups,
-            loaded,
-            asked,
-            settled,
-        )
-    )
+    kept = tuple(kept_facts(groups, asked, f"{table.name} {settled.as_of.isoformat()}"))
+    facts = tuple(_held_against(kept, groups, loaded, asked, settled))
     if settled.refused:
         facts, groups = (), ()
     cells = tuple(_cells(facts, loaded, tallied))
