@@ -291,7 +291,7 @@ WORDS: dict[str, str] = {
     "fix.left": "{file}, line {line}: the suggestion ({rule}) is left to you, since it may not be what was meant.",
     "table.ahead": "Known so far of {year}",
     "table.goal": "Goal",
-    "table.indicator": "Indicator",
+    "table.indicator": "Measure",
     "table.target": "Requirement",
     "table.trend": "Trend",
     "table.status": "Status",

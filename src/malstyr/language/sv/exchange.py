@@ -291,7 +291,7 @@ WORDS: dict[str, str] = {
     "fix.left": "{file}, rad {line}: förslaget ({rule}) lämnas åt dig, eftersom det inte är säkert att det är vad som menas.",
     "table.ahead": "Känt hittills om {year}",
     "table.goal": "Mål",
-    "table.indicator": "Indikator",
+    "table.indicator": "Mått",
     "table.target": "Krav",
     "table.trend": "Trend",
     "table.status": "Läge",
