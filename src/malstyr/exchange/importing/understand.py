@@ -8,6 +8,7 @@ from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.personal_columns import without_persons
 from malstyr.exchange.importing.sections import is_amount
 from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
+from malstyr.exchange.importing.sums_told import check_parts
 from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.table_meant import table_meant
 from malstyr.exchange.importing.table_rows import read_rows
@@ -51,6 +52,7 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
         told = without_persons(teller, sheet)
         if told is not None and not refuse_survey(teller, told):
             _read_sheet(teller, told, progress)
+    check_parts(teller)
     check_years(teller)
     tell_unused(teller)
     tell_hidden(teller, table)
