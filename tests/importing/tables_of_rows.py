@@ -531,4 +531,10 @@ ROWS: TablesTold = {
         ["R2C2 trygghet byskolan 2026 value 84 new"],
         [],
     ),
+    "a quarter beside the months that make it": (
+        "Antal ärenden;2026-02;2026-03;Kv 1 2026\nExempelkommunen;60;62;190\n",
+        {},
+        ["R2C2 ärenden 2026-M02 value 60 new", "R2C3 ärenden 2026-M03 value 62 new"],
+        ["ignored C4 part-of-year"],
+    ),
 }
