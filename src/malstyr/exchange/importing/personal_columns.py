@@ -38,7 +38,7 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     if not (left or cells):
         return None if _is_asked(teller, sheet, found) else _without(teller, sheet, found, above)
     for at in cells:
-        help, message = teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
+        help, message = teller.say("help.personal-cell", at=at), teller.say("refused.personal-cell", at=at)
         teller.refuse(at, "", "personal-column", help, message)
     for column in sorted(left):
         heading, code = found[column]
