@@ -32,6 +32,8 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     Then nothing is read at all, and only the headings of such columns are told.
     """
     found, above = dict(_held(teller, sheet)) | dict(_headed(teller, sheet)), _above(sheet)
+    if not (found or above):
+        return sheet
     of_one = _of_one_each(sheet, found)
     left = [column for column in found if not teller.skips(sheet.column_at(column)) or column in of_one]
     cells = [at for at in above if not teller.skips(at)]

@@ -62,7 +62,8 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
 def _read_sheet(teller: ImportTeller, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
     """Understand the tables of a sheet, side by side and one below the other."""
     made = teller.made
-    texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
+    form = CellForm.TEXT
+    texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is form}
     made.decimal = teller.wanted.decimal or decimal_sign(texts)
     for part, tables in tables_beside(sheet, teller.headings):
         if not any(one.columns for one in tables) and _without_headings(teller, part):
