@@ -32,6 +32,8 @@ indicators:
     kolada: N00090
     no_target: bevakas
   trygghet: {name: Andel trygga elever, measured_in: procent, for_each: skolor, no_target: bevakas}
+  placerade:
+    {name: Antal placerade, measured_in: st, for_each: skolor, of_which: [girls, boys], no_target: bevakas}
   nettokostnad: {name: Nettokostnad, measured_in: tkr, no_target: bevakas}
   nki: {name: Nöjd kund-index, measured_in: index, no_target: bevakas}
   ärenden: {name: Antal ärenden, measured_in: st, frequency: month, no_target: bevakas}

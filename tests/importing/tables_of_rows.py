@@ -512,4 +512,29 @@ ROWS: TablesTold = {
         ["R2C2 ärenden 2026-M01 value 60 new", "R2C3 ärenden 2026-M02 value 62 new"],
         [],
     ),
+    "parts that are not as many as all": (
+        "Skola;Flickor 2026;Pojkar 2026;Totalt 2026\nÅskolan;155;163;319\nByskolan F–9;60;62;122\n",
+        {"indicator": "placerade"},
+        [
+            "R2C2 placerade åskolan girls 2026 value 155 new",
+            "R2C3 placerade åskolan boys 2026 value 163 new",
+            "R2C4 placerade åskolan 2026 value 319 new",
+            "R3C2 placerade byskolan girls 2026 value 60 new",
+            "R3C3 placerade byskolan boys 2026 value 62 new",
+            "R3C4 placerade byskolan 2026 value 122 new",
+        ],
+        ["asked check:R2C4"],
+    ),
+    "a name that ends in numbers has no unit": (
+        "Område;Värde 2026\nAndel trygga elever, Byskolan F–9;84\n",
+        {},
+        ["R2C2 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a quarter beside the months that make it": (
+        "Antal ärenden;2026-02;2026-03;Kv 1 2026\nExempelkommunen;60;62;190\n",
+        {},
+        ["R2C2 ärenden 2026-M02 value 60 new", "R2C3 ärenden 2026-M03 value 62 new"],
+        ["ignored C4 part-of-year"],
+    ),
 }

@@ -106,6 +106,12 @@ class LeftOut(NamedTuple):
     cells: int
     """How many cells are left out with it; those both in a hidden row and column with the row."""
 
+    @property
+    def at(self) -> str:
+        """How it is told."""
+        within = self.row or (column_letters(self.column) if self.column else "")
+        return f"{self.sheet}!{within}" if within else self.sheet
+
 
 class TableFile(NamedTuple):
     """A file of tables, read."""
@@ -123,6 +129,11 @@ class TableFile(NamedTuple):
     """Each of them."""
     faults: tuple[TableFault, ...] = ()
     """What could not be read."""
+
+    def place_of_fault(self, fault: TableFault) -> str:
+        """How the place of what could not be read is told."""
+        sheet = next((one for one in self.sheets if one.name == fault.sheet), None) or next(iter(self.sheets), None)
+        return sheet.at(fault.row, fault.column) if sheet is not None else f"R{fault.row}"
 
 
 def column_letters(column: int) -> str:

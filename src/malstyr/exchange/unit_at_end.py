@@ -7,7 +7,7 @@ from typing import NamedTuple
 _AT_THE_END = (
     re.compile(r"(?P<rest>(?:.*?\S)??)\s*[\[(](?P<unit>[^()\[\]]+)[\])]"),
     re.compile(r"(?P<rest>(?:.*?\S)??)\s*(?:[,–:]|\bi)\s+(?P<unit>[^,()]+)"),
-    re.compile(r"(?P<rest>.*[^\W\d])\s(?P<unit>[^\s()]+)"),
+    re.compile(r"(?P<rest>.*[^\W\d])\s(?P<unit>[^\W\d][^\s()]*|[%‰])"),
 )
 """Where a unit stands, the surest first; after a number it is of that number: ``frånvaro över 10 %``."""
 _WRITTEN_AFTER = re.compile(

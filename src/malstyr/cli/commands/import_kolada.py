@@ -51,7 +51,8 @@ def kolada(
     from malstyr.cli.terminal import give
     from malstyr.cli.workspaces import choose
     from malstyr.exchange.kolada.messages import kolada_words
-    from malstyr.exchange.kolada.result import KoladaTold, answers_what_came, import_kolada
+    from malstyr.exchange.kolada.plan import KoladaTold
+    from malstyr.exchange.kolada.result import answers_what_came, import_kolada
     from malstyr.source.files import path_shown
 
     to = destination("import kolada", format, output, [Path()])

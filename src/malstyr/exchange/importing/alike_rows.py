@@ -129,7 +129,7 @@ class AlikeRows:
             if of_series or not isinstance(fact.value, Decimal) or asked_about:
                 return
             measured = teller.now.kinds(fact.indicator), indicator.frequency
-            unit = units[column], indicator.measured_in, teller.limits.of(fact.indicator)
+            unit = units[column], indicator.measured_in, teller.limits(fact.indicator)
             periods = self.periods[column, *measured, fact.kind, fact.point, fact.period.kind]
             key = fact.kind, fact.part is None, *unit
             if key not in self.numbers:

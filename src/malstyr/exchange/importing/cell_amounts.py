@@ -92,7 +92,7 @@ def take_cell(teller: ImportTeller, cell: CellAsked, fact: CellFact) -> None:
             teller.refuse(at, written.text, "not-a-number", teller.say("help.whole"), said)
             return
         _must_be_over(teller, cell, fact)
-        limits = teller.limits.of(fact.indicator)
+        limits = teller.limits(fact.indicator)
         moved = moved_reading(teller.now, fact, value) if not lies_within(value, limits.scale) else None
         possible = moved is not None and lies_within(moved.meant, limits.scale)
         if not possible and _is_outside(teller, cell, value, fact, limits.scale):
@@ -132,7 +132,7 @@ def plain_terms(teller: ImportTeller, fact: CellFact, of: ColumnUnit) -> PlainTe
     """The terms of a series of which a number has been taken."""
     indicator = teller.workspace.data.indicators[fact.indicator]
     factor = _factor(teller, _unit_told(teller, of), indicator, of) if fact.kind in _IN_UNIT else None
-    limits = teller.limits.of(fact.indicator) if fact.kind in _BOUNDED else ()
+    limits = teller.limits(fact.indicator) if fact.kind in _BOUNDED else ()
     return PlainTerms(of.table.decimal, factor, [one for one in limits if one != UNBOUNDED])
 
 
@@ -309,7 +309,7 @@ def _signed(teller: ImportTeller, values: tuple[Decimal, ...], fact: CellFact, u
         return values
     if unit.crowns is not None:
         return values if any(one > 0 for one in compared_with(teller.now, fact)) else less
-    bounds = teller.limits.of(fact.indicator)
+    bounds = teller.limits(fact.indicator)
     never = fact.kind not in AMOUNTS or any(low is not None and low >= 0 for low, _ in bounds)
     return tuple(one for one in values if one >= 0) if never else values
 
@@ -457,4 +457,4 @@ def _doubtful(teller: ImportTeller, cell: CellAsked, fact: CellFact, unit: Measu
 
 def _never_turns(teller: ImportTeller, cell: CellAsked) -> bool:
     """Whether a measure tells no change, and no limit refuses what is less than nothing."""
-    return not tells_a_change(cell.id, cell.indicator) and teller.limits.of(cell.id).share == UNBOUNDED
+    return not tells_a_change(cell.id, cell.indicator) and teller.limits(cell.id).share == UNBOUNDED

@@ -128,7 +128,8 @@ def _must_have_parts(teller: ImportTeller, cell: CellAsked, at: Period | None, t
     """Whether a measure has values for such parts of a year; one for none at all is left out. Raises CellLeft."""
     if at is None or teller.now.measured_then(cell.id, at):
         return True
-    if at.kind is PeriodKind.TO_DATE or not teller.now.in_parts(cell.id):
+    beside = any(_measured_in_part(teller, cell, part) for part in cell.table.parts_told)  # so that it is their sum
+    if beside or at.kind is PeriodKind.TO_DATE or not teller.now.in_parts(cell.id):
         raise teller.left_at(told.where, "part-of-year", "not-measured-then", text=told.text, name=teller.name(cell.id))
     return False
 

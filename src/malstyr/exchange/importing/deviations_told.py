@@ -65,7 +65,4 @@ def _ask_deviation(teller: ImportTeller, table: TableMeant, one: Deviation) -> N
     answer = teller.ask(f"check:{at}", text, [KEEP, SKIP], cells=0)
     if answer == SKIP:
         row = {table.sheet.at(one.number, other) for other in table.values}
-        for n, cell in enumerate(teller.made.taken):
-            if cell.at in row and n not in teller.made.clashing:
-                teller.made.clashing.add(n)
-                teller.ignore(cell.at, "note", teller.say("ignored.answered", key=f"check:{at}"))
+        teller.leave_taken([n for n, cell in enumerate(teller.made.taken) if cell.at in row], f"check:{at}")

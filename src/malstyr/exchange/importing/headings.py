@@ -68,8 +68,8 @@ _KINDS = _words({
     FactKind.MARGIN: "felmarginal, felmarginalen, margin, felmarginal +-, felmarginal (±), ±",
     FactKind.RANK: "plats, placering, rang, rank, rankning, ranking",
     FactKind.OF: "av, antal jämförda, av antal, of, antal kommuner",
-    Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avvikelse mot budget, avv,"
-    " avvikelse budget, avvikelse helår, prognosavvikelse, budgetdiff",
+    Check.DEVIATION: "avvikelse, avvikelsen, diff, differens, deviation, budgetavvikelse, avv, avvikelse helår,"
+    " prognosavvikelse, budgetdiff",
     Check.CHANGE: "förändring, förändringen, ändring, trend, utveckling, procentuell förändring, förändring i procent,"
     " skillnad, skillnaden,"
     " svarsfrekvens, svarsfrekvens i procent, svarsandel",

@@ -73,9 +73,7 @@ class SavedMapping(NamedTuple):
             if _is_of_form(*key.partition(":")[::2], text) and names.without_persons(key) == key
         }
         return self._replace(
-            answers={**self.answers, **form},
-            skip_rows=self.skip_rows | {*skipped},
-            reading={**self.reading, **reading},
+            answers={**self.answers, **form}, skip_rows=self.skip_rows | {*skipped}, reading={**self.reading, **reading}
         )
 
     def without(self, key: str) -> SavedMapping:

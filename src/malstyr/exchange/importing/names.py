@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from malstyr.exchange.importing.footnote import without_footnote
@@ -96,9 +96,11 @@ class Names:
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        self._called: dict[str, tuple[str, ...]] = {}
-        self._of: dict[str, Mapping[str, tuple[str, ...]]] = {}
-        self._divided: dict[str, Mapping[str, str]] = {}
+        self.indicator = cache(self._indicator)
+        """Indicators that are called so; also by Kolada's id at the beginning or in parentheses at the end."""
+        self.parts = cache(self._parts)
+        """The parts of an indicator with their names: those that it says, else those that its values have."""
+        self._members = cache(self._members_of)
 
     @cached_property
     def indicators(self) -> Mapping[str, tuple[str, ...]]:
@@ -115,12 +117,6 @@ class Names:
         """What each indicator is called, by its id."""
         return {id: one.name or spoken(id) for id, one in self.workspace.data.indicators.items()}
 
-    def indicator(self, text: str) -> tuple[str, ...]:
-        """Indicators that are called so; also by Kolada's id at the beginning or in parentheses at the end."""
-        if text not in self._called:
-            self._called[text] = self._indicator(text)
-        return self._called[text]
-
     def _indicator(self, text: str) -> tuple[str, ...]:
         exact = self.indicators.get(folded_name(text))
         if exact:
@@ -134,15 +130,12 @@ class Names:
         called = self.indicators.get(folded_name(coded["name"] or coded["named"] or ""), ())
         return known or tuple(id for id in called if self.workspace.data.indicators[id].kolada is None)
 
-    def _members(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
-        if indicator in self._of:
-            return self._of[indicator]
+    def _members_of(self, indicator: str) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for id, name in self.workspace.members_of(indicator).items():
             for one in (id, name):
                 found[folded_name(one)][id] = None
-        self._of[indicator] = {name: tuple(ids) for name, ids in found.items()}
-        return self._of[indicator]
+        return {name: tuple(ids) for name, ids in found.items()}
 
     def members(self, indicator: str, text: str) -> tuple[str, ...]:
         """Members of an indicator that are called so."""
@@ -243,12 +236,6 @@ class Names:
         series = self.workspace.as_written.values.values()
         told = [at.year for one in series for cells in (one.periods, *one.members.values()) for at in cells]
         return range(min(told) - _YEARS_BEFORE, max(told) + _YEARS_AFTER) if told else range(0)
-
-    def parts(self, indicator: str) -> Mapping[str, str]:
-        """The parts of an indicator with their names: those that it says, else those that its values have."""
-        if indicator not in self._divided:
-            self._divided[indicator] = self._parts(indicator)
-        return self._divided[indicator]
 
     def _parts(self, indicator: str) -> Mapping[str, str]:
         data = self.workspace.data

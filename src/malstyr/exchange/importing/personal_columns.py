@@ -32,13 +32,15 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     Then nothing is read at all, and only the headings of such columns are told.
     """
     found, above = dict(_held(teller, sheet)) | dict(_headed(teller, sheet)), _above(sheet)
+    if not (found or above):
+        return sheet
     of_one = _of_one_each(sheet, found)
     left = [column for column in found if not teller.skips(sheet.column_at(column)) or column in of_one]
     cells = [at for at in above if not teller.skips(at)]
     if not (left or cells):
         return None if _is_asked(teller, sheet, found) else _without(teller, sheet, found, above)
     for at in cells:
-        help, message = teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
+        help, message = teller.say("help.personal-cell", at=at), teller.say("refused.personal-cell", at=at)
         teller.refuse(at, "", "personal-column", help, message)
     for column in sorted(left):
         heading, code = found[column]

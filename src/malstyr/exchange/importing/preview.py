@@ -13,14 +13,7 @@ from malstyr.editing.refused import FactRefusal
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import TreeOf, Unwritten, WritingTerms, WrittenFacts, foreseen, trees_after
 from malstyr.editing.writing import written as written_facts
-from malstyr.exchange.importing.result import (
-    ComparedCell,
-    Header,
-    answers_told,
-    compared_cells,
-    import_result,
-    landing,
-)
+from malstyr.exchange.importing.result import ComparedCell, Header, answers_told, compared_cells, import_result, landing
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
 from malstyr.exchange.importing.understanding import ImportGround, TableWanted, Understanding
@@ -86,10 +79,7 @@ class ImportPreview(NamedTuple):
 
 
 def preview(
-    table: TableFile,
-    ground: ImportGround,
-    asked: ImportAsked,
-    progress: Callable[[int, int], None] | None = None,
+    table: TableFile, ground: ImportGround, asked: ImportAsked, progress: Callable[[int, int], None] | None = None
 ) -> ImportPreview:
     """An import as it would be made now."""
     loaded, as_of, language, committed, _ = ground

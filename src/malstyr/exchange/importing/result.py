@@ -43,11 +43,7 @@ class ComparedCell(NamedTuple):
 
 
 def compared_cells(
-    made: Understanding,
-    workspace: Workspace,
-    published: Callable[[CellFact], bool],
-    reason: str,
-    language: str,
+    made: Understanding, workspace: Workspace, published: Callable[[CellFact], bool], reason: str, language: str
 ) -> Iterator[ComparedCell]:
     """Each cell against what stands in its place; those that wait for a yes are left until then.
 

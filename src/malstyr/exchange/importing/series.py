@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache, partial
 from typing import TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
@@ -28,11 +29,14 @@ class SeriesNow:
     def __init__(self, workspace: Workspace, data: GoalFile | None = None) -> None:
         self.workspace = workspace
         self.written = data if data is not None else workspace.as_written
-        self._kinds: dict[str, frozenset[PeriodKind]] = {}
-        self._steps: dict[str, frozenset[str]] = {}
+        self.kinds = cache(partial(_kinds_of, workspace.as_written))
+        """The kinds of periods that the values of an indicator are of."""
+        self.steps = cache(partial(_steps_of, workspace.data, self.written))
+        """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""
+        self.ends = cache(partial(_ends_of, workspace.data))
+        """The last outcome of each member of an indicator, and of its whole."""
         self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
         self._latest: dict[tuple[object, ...], list[Decimal]] = {}
-        self._ends: dict[str, list[Decimal]] = {}
 
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
@@ -90,23 +94,9 @@ class SeriesNow:
         """What an indicator is measured in."""
         return measure(self.workspace.data.indicators[indicator].measured_in)
 
-    def ends(self, indicator: str) -> list[Decimal]:
-        """The last outcome of each member of an indicator, and of its whole."""
-        if indicator not in self._ends:
-            held = cells_of(self.workspace.data, indicator)
-            self._ends[indicator] = [*{at.member: at.value for at in held if at.value is not None}.values()]
-        return self._ends[indicator]
-
     def has_whole(self, indicator: str) -> bool:
         """Whether the indicator has values of the whole, beside its members."""
         return bool(cells_by_period(self.workspace.as_written, indicator, None))
-
-    def kinds(self, indicator: str) -> frozenset[PeriodKind]:
-        """The kinds of periods that its values are of."""
-        if indicator not in self._kinds:
-            held = cells_of(self.workspace.as_written, indicator)
-            self._kinds[indicator] = frozenset(at.period.kind for at in held)
-        return self._kinds[indicator]
 
     def in_parts(self, id: str) -> bool:
         """Whether an indicator has values for parts of a year."""
@@ -123,31 +113,25 @@ class SeriesNow:
         wanted = str(self.workspace.data.indicators[id].frequency)
         return name == wanted or (months == 6 and wanted == "term") or wanted == "shift"
 
-    def steps(self, indicator: str) -> frozenset[str]:
-        """The steps of a checklist: those that its targets ask for, and those done so far; none of other measures."""
-        if indicator not in self._steps:
-            self._steps[indicator] = self._steps_of(indicator)
-        return self._steps[indicator]
-
-    def _steps_of(self, indicator: str) -> frozenset[str]:
-        asked = {
-            step
-            for target in self.workspace.data.indicators[indicator].all_targets.values()
-            for step in target.done or ()
-        }
-        held = {
-            step
-            for at in cells_of(self.written, indicator)
-            if isinstance(at.cell.value, tuple)
-            for step in at.cell.value
-        }
-        return frozenset(asked | held)
-
     def years(self) -> list[int]:
         """The last year that there are values for, and the one after."""
         data = self.workspace.as_written
         last = max((at.period.year for id in data.values for at in cells_of(data, id)), default=0)
         return [last, last + 1] if last else []
+
+
+def _kinds_of(data: GoalFile, indicator: str) -> frozenset[PeriodKind]:
+    return frozenset(at.period.kind for at in cells_of(data, indicator))
+
+
+def _ends_of(data: GoalFile, indicator: str) -> list[Decimal]:
+    return [*{at.member: at.value for at in cells_of(data, indicator) if at.value is not None}.values()]
+
+
+def _steps_of(data: GoalFile, written: GoalFile, indicator: str) -> frozenset[str]:
+    done = [target.done or () for target in data.indicators[indicator].all_targets.values()]
+    done += [at.cell.value for at in cells_of(written, indicator) if isinstance(at.cell.value, tuple)]
+    return frozenset(step for steps in done for step in steps)
 
 
 def held_under(cell: Cell, fact: CellFact) -> HeldFigure:

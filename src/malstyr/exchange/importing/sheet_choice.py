@@ -8,7 +8,7 @@ from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.importing.sections import sections_of
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.understanding import ABOUT_SHEET, LeftOutCells
-from malstyr.exchange.table import TableFile, TableSheet, column_letters
+from malstyr.exchange.table import TableFile, TableSheet
 
 
 def sheets_chosen(teller: ImportTeller, table: TableFile) -> list[TableSheet]:
@@ -49,15 +49,12 @@ def _leave_others(teller: ImportTeller, sheets: Iterable[TableSheet], *read: Tab
             teller.ignore(f"{one.name}", "note", teller.say("ignored.other-sheet", sheet=one.name), cells)
 
 
-def tell_hidden(teller: ImportTeller, table: TableFile, sheet: TableSheet | None) -> None:
+def tell_hidden(teller: ImportTeller, table: TableFile) -> None:
+    """What was not read of a file: what is hidden, and what could not be."""
     for one in table.left_out:
         if one.sheet == ABOUT_SHEET:
             continue
-        within = one.row or (column_letters(one.column) if one.column else "")
-        at = f"{one.sheet}!{within}" if within else one.sheet
         message = teller.say("ignored.hidden")
-        teller.made.ignored[(f"{at}/{one.column}", "hidden")] = LeftOutCells(at, "hidden", message, one.cells)
+        teller.made.ignored[(f"{one.at}/{one.column}", "hidden")] = LeftOutCells(one.at, "hidden", message, one.cells)
     for fault in table.faults:
-        place = sheet or (table.sheets[0] if table.sheets else None)
-        at = place.at(fault.row, fault.column) if place is not None else f"R{fault.row}"
-        teller.refuse(at, fault.text, str(fault.code))
+        teller.refuse(table.place_of_fault(fault), fault.text, str(fault.code))

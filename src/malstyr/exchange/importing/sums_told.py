@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.editing.fact import AMOUNTS, CellFact
+from malstyr.editing.fact import AMOUNTS, CellFact, CellId, FactKind
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.cell_amounts import amount_written
 from malstyr.exchange.importing.cell_asked import CellAsked
@@ -61,6 +61,21 @@ def check_sums(teller: ImportTeller, table: TableMeant, sums: Sequence[SumTold])
             _check_sum(teller, told, held)
 
 
+def check_parts(teller: ImportTeller) -> None:
+    """Things that are counted are as many as those of all their parts, where a file tells these too."""
+    workspace, taken = teller.workspace, defaultdict[CellId, dict[str | None, tuple[int, Decimal]]](dict)
+    ways = {id: workspace.divisions(one.of_which) for id, one in workspace.data.indicators.items()}
+    counted = {id for id, way in ways.items() if way and teller.now.unit(id).whole}
+    for n, (_, _, _, fact, *_) in enumerate(teller.made.taken if counted else ()):
+        if fact.indicator in counted and fact.kind is FactKind.VALUE and isinstance(fact.value, Decimal):
+            taken[fact.cell][fact.part] = n, fact.value
+    for (id, _, _), held in taken.items():
+        for parts in ways[id] if None in held else ():
+            if held.keys() >= {*parts}:
+                at, _, _, whole, *_ = teller.made.taken[held[None][0]]
+                _check_sum(teller, SumTold(at, whole, held[None][1]), {part: held[part] for part in parts})
+
+
 def _check_sum(teller: ImportTeller, told: SumTold, held: Mapping[str | None, tuple[int, Decimal]]) -> None:
     """Ask of a sum that differs by more than the rounding of its numbers."""
     amounts = [amount for _, amount in held.values()]
@@ -72,6 +87,4 @@ def _check_sum(teller: ImportTeller, told: SumTold, held: Mapping[str | None, tu
     key = f"check:{told.at}"
     text = teller.say("ask.sum", at=told.at, sum=number_told(sum(amounts, Decimal(0)), teller.language, 10))
     if teller.ask(key, text, [KEEP, SKIP], cells=0) == SKIP:
-        for n, _ in held.values():
-            teller.made.clashing.add(n)
-            teller.ignore(teller.made.taken[n].at, "note", teller.say("ignored.answered", key=key))
+        teller.leave_taken((n for n, _ in held.values()), key)

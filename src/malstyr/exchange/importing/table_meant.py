@@ -19,14 +19,11 @@ from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround
 from malstyr.exchange.importing.titles_read import corner_told, name_of_sheet, with_other_years
 from malstyr.exchange.importing.value_columns import rivals_found, sums_known, sums_of_parts, values_known
+from malstyr.exchange.importing.when import when_of
 from malstyr.exchange.table import TableCell, TableSheet
 
 _NAMING = (ColumnRole.MEMBER, ColumnRole.INDICATOR)
-_OF_IDS = {
-    ColumnRole.INDICATOR_ID: "indicator",
-    ColumnRole.MEMBER_ID: "member",
-    ColumnRole.PART_ID: "part",
-}
+_OF_IDS = {ColumnRole.INDICATOR_ID: "indicator", ColumnRole.MEMBER_ID: "member", ColumnRole.PART_ID: "part"}
 """What a column of ids tells of every row, so that neither the sheet's name nor a text above the table does."""
 
 
@@ -118,6 +115,13 @@ class TableMeant:
         """Those that the headings of values tell."""
         whens = (one.axes.when for one in self.values.values() if one.axes.check is None)
         return {one.year for one in whens if one is not None and one.year is not None}
+
+    @cached_property
+    def parts_told(self) -> Set[str]:
+        """The parts of a year that its headings and rows are of."""
+        told = [one.axes.when for one in self.values.values()]
+        told += map(when_of, self.named(ColumnRole.PERIOD))
+        return {one.part for one in told if one is not None and one.part}
 
     @cached_property
     def rivals(self) -> Mapping[int, tuple[TableColumn, TableColumn]]:

@@ -230,12 +230,7 @@ class _Rows:
     # Cells
 
     def _value(
-        self,
-        row: LabelledRow,
-        column: TableColumn,
-        cell: TableCell,
-        told: RowTold,
-        checks: dict[int, Decimal],
+        self, row: LabelledRow, column: TableColumn, cell: TableCell, told: RowTold, checks: dict[int, Decimal]
     ) -> None:
         """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         teller, table = self.teller, self.table

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from decimal import Decimal
+from functools import cache, partial
 
 from malstyr.contract.imported import LeftRecord
 from malstyr.evaluate.calendar import Clock
@@ -18,7 +19,7 @@ from malstyr.exchange.importing.understanding import (
     TakenCell,
     Understanding,
 )
-from malstyr.exchange.importing.value_limits import LimitsOfValues
+from malstyr.exchange.importing.value_limits import limits_of_values
 from malstyr.exchange.importing.when import TableWhen, when_of
 from malstyr.exchange.survey.personal import tells_a_person
 from malstyr.language.words import words
@@ -40,7 +41,7 @@ class ImportTeller:
         self.names = Names(self.workspace)
         self.headings = Headings(self.names)
         self.now = SeriesNow(self.workspace)
-        self.limits = LimitsOfValues(self.now)
+        self.limits = cache(partial(limits_of_values, self.now))
         self.ask = made.questions.ask
         self.first_ignored: tuple[str, str] | None = None
         """Code and message of what was left out first of a row."""
@@ -95,6 +96,13 @@ class ImportTeller:
             made.clashing.add(n)
             self.refuse(first.at, first.text, "conflicting-rows", self.say("help.conflicting"), other=cell.at)
         self.refuse(cell.at, cell.text, "conflicting-rows", self.say("help.conflicting"), other=first.at)
+
+    def leave_taken(self, places: Iterable[int], key: str, code: str = "note") -> None:
+        """Cells that were taken are left out after all, as was answered to a question."""
+        for n in places:
+            if n not in self.made.clashing:
+                self.made.clashing.add(n)
+                self.ignore(self.made.taken[n].at, code, self.say("ignored.answered", key=key))
 
     def ignore(self, at: str, code: str, message: str, cells: int = 1) -> None:
         self.first_ignored = self.first_ignored or (code, message)

@@ -8,6 +8,7 @@ from malstyr.exchange.importing.numbers_together import numbers_together
 from malstyr.exchange.importing.personal_columns import without_persons
 from malstyr.exchange.importing.sections import is_amount
 from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
+from malstyr.exchange.importing.sums_told import check_parts
 from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.table_meant import table_meant
 from malstyr.exchange.importing.table_rows import read_rows
@@ -22,10 +23,7 @@ from malstyr.language.shells import quoted
 
 
 def understand_table(
-    table: TableFile,
-    ground: ImportGround,
-    wanted: TableWanted,
-    progress: Callable[[int, int], None] | None = None,
+    table: TableFile, ground: ImportGround, wanted: TableWanted, progress: Callable[[int, int], None] | None = None
 ) -> Understanding:
     """What a file of tables says of a workspace.
 
@@ -54,16 +52,18 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
         told = without_persons(teller, sheet)
         if told is not None and not refuse_survey(teller, told):
             _read_sheet(teller, told, progress)
+    check_parts(teller)
     check_years(teller)
     tell_unused(teller)
-    tell_hidden(teller, table, made.sheet)
+    tell_hidden(teller, table)
     made.taken = [one for at, one in enumerate(made.taken) if at not in made.clashing]
 
 
 def _read_sheet(teller: ImportTeller, sheet: TableSheet, progress: Callable[[int, int], None] | None) -> None:
     """Understand the tables of a sheet, side by side and one below the other."""
     made = teller.made
-    texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is CellForm.TEXT}
+    form = CellForm.TEXT
+    texts = {cell.text for row in sheet.rows.values() for cell in row.values() if cell.form is form}
     made.decimal = teller.wanted.decimal or decimal_sign(texts)
     for part, tables in tables_beside(sheet, teller.headings):
         if not any(one.columns for one in tables) and _without_headings(teller, part):

@@ -28,20 +28,8 @@ def lies_within(value: Decimal, bounds: UnitBounds) -> bool:
     return (low is None or value >= low) and (high is None or value <= high)
 
 
-class LimitsOfValues:
-    """The limits of each indicator, found once."""
-
-    def __init__(self, now: SeriesNow) -> None:
-        self._now = now
-        self._known: dict[str, ValueLimits] = {}
-
-    def of(self, id: str) -> ValueLimits:
-        if id not in self._known:
-            self._known[id] = _limits(self._now, id)
-        return self._known[id]
-
-
-def _limits(now: SeriesNow, id: str) -> ValueLimits:
+def limits_of_values(now: SeriesNow, id: str) -> ValueLimits:
+    """The limits of the values of an indicator."""
     indicator, unit = now.workspace.data.indicators[id], now.unit(id)
     scale, change = scale_of(id, indicator), tells_a_change(id, indicator)
     low = scale.low if scale is not None else Decimal(0) if unit.never_negative and not change else None

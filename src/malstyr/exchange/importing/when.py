@@ -16,7 +16,7 @@ _PARTIAL = re.compile(
     r"(?:ack(?:\.|umulera[tnd]*e?)?|hittills|to[ _]date|ytd|r ?12|rullande(?: ?12(?: ?m(?:ån(?:ader)?)?)?)?"
     r"|(?:t\.? ?o\.? ?m\.?|till och med) (?P<until>.+?)"
     r"|(?:efter |senaste |första )?[0-9]{1,2} mån(?:\.|ader(?:na)?)?|perioden)"
-    r"(?: (?:år )?(?P<year>[0-9]{4}))?",
+    r"(?: (?:år )?(?P<year>[0-9]{4}))?"
 )
 _WHOLE_YEAR = ("helår", "helåret", "hela året", "full year", "whole year")
 _YEARS_UNTOLD = ("föregående år", "förra året", "innevarande år", "fjolåret", "i fjol", "previous year", "current year")

@@ -58,12 +58,11 @@ def _check_year(teller: ImportTeller, n: int, here: Mapping[Period, Decimal]) ->
     value = number_told(fact.value, teller.language, 10)
     said = teller.say("ask.year-so-far", at=at, value=value, year=fact.period, n=len(values), of=len(known))
     answer = teller.ask(f"check:{at}", said, [KEEP, SKIP])
-    if answer != KEEP:
-        teller.made.clashing.add(n)
     if answer is None:
+        teller.made.clashing.add(n)
         teller.made.waiting.append(fact)
     if answer == SKIP:
-        teller.ignore(at, "part-of-year", teller.say("ignored.answered", key=f"check:{at}"))
+        teller.leave_taken([n], f"check:{at}", "part-of-year")
 
 
 def _adds(indicator: Indicator) -> bool:

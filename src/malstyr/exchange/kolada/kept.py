@@ -25,13 +25,7 @@ def renamed_areas(old: Snapshot | None, fetched: Fetched) -> Mapping[str, tuple[
     return {area: (was[area], name) for area, name in fetched.areas.items() if was.get(area, name) != name}
 
 
-def with_fetched(
-    old: Snapshot | None,
-    fetched: Fetched,
-    ask: Ask,
-    at: datetime,
-    address: str,
-) -> Snapshot:
+def with_fetched(old: Snapshot | None, fetched: Fetched, ask: Ask, at: datetime, address: str) -> Snapshot:
     """What is kept now. The same snapshot where nothing but the time would differ."""
     kpis = dict(old.kpis) if old is not None else {}
     came = _by_kpi(fetched.figures)

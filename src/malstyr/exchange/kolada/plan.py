@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal, localcontext
 from typing import NamedTuple, TypeAlias
 
@@ -19,6 +20,7 @@ from malstyr.language.typography import without_zeros
 from malstyr.model.indicators import Cell, Missing
 from malstyr.model.periods import Period, period
 from malstyr.rules.ind.moved_point import moved
+from malstyr.source.files import FileTree
 from malstyr.workspace.cells import CellNumber, cells_by_period
 from malstyr.workspace.snapshot import KoladaNumber, Snapshot
 from malstyr.workspace.workspace import Workspace
@@ -65,27 +67,34 @@ class KoladaPlan:
         return not (self.refused or self.drift or any(one.answer is None for one in self.questions))
 
 
+class KoladaTold(NamedTuple):
+    """What an import is told besides, and what it is told of."""
+
+    workspace: Workspace
+    tree: FileTree
+    file: str
+    """The snapshot, as it is shown."""
+    as_of: date
+    language: str
+    answers: Mapping[str, Answer]
+    reason: str
+    published: Published
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        return kolada_words(self.language)
+
+
 @dataclass(frozen=True)
 class Planning:
     """What a plan rests on beside the numbers."""
 
-    workspace: Workspace
-    language: str
-    answers: Mapping[str, Answer]
-    """By the keys of questions."""
-    reason: str
-    """Why published values are others now, where no answer says it of each."""
-    published: Published
-    """Whether a value has been made public as it stands."""
+    told: KoladaTold
     snapshot: Snapshot
     years: Sequence[int]
     drift: Sequence[Drift] = ()
     left: Sequence[Figure] = ()
     """What came and is in no snapshot, since it was taken away: it is told."""
-
-    @property
-    def words(self) -> Mapping[str, str]:
-        return kolada_words(self.language)
 
     def plan(self, every: Sequence[WantedIndicator]) -> KoladaPlan:
         made = KoladaPlan()
@@ -97,18 +106,18 @@ class Planning:
         return made
 
     def _answered(self, key: str) -> str | None:
-        return self.answers[key].text if key in self.answers else None
+        return self.told.answers[key].text if key in self.told.answers else None
 
     def _ask_drift(self, made: KoladaPlan, drift: Drift) -> None:
         said = self._answered(drift.key)
         kind = drift.what.replace(", ", "-")
-        text = self.words[f"drift-{kind}"].format(id=drift.id, was=drift.was, now=drift.now)
+        text = self.told.words[f"drift-{kind}"].format(id=drift.id, was=drift.was, now=drift.now)
         self._ask(made, drift.key, text, (ACCEPT,))
         if said != ACCEPT:
             made.drift.append(drift)
 
     def _ask(self, made: KoladaPlan, key: str, text: str, options: Sequence[str], given: str | None = None) -> None:
-        by = self.answers[key].by if key in self.answers else "flag"
+        by = self.told.answers[key].by if key in self.told.answers else "flag"
         said = self._answered(key) or given
         fits = said is not None and (not options or said in options)
         record = question_record(key, text, options, 1, Answer(said, by) if said is not None and fits else None)
@@ -117,16 +126,16 @@ class Planning:
 
     def _is_taken(self, made: KoladaPlan, wanted: WantedIndicator) -> bool:
         """Whether values of the indicator can be taken from anywhere; if not, why is told."""
-        indicator = self.workspace.data.indicators[wanted.indicator]
+        indicator = self.told.workspace.data.indicators[wanted.indicator]
         if indicator.formula is not None or (indicator.for_each and indicator.total is not None):
-            message = self.words["computed"].format(indicator=wanted.indicator)
+            message = self.told.words["computed"].format(indicator=wanted.indicator)
             made.ignored.append(IgnoredRecord(wanted.kpi, "computed", message))
             return False
         code = "" if wanted.well_formed and wanted.kpi in self.snapshot.kpis else "unknown-indicator"
         if not code and not wanted.areas:
             code = "other-area"
         if code:
-            message, help = (self.words[f"{name}{code}"] for name in ("", "help-"))
+            message, help = (self.told.words[f"{name}{code}"] for name in ("", "help-"))
             words = {"kpi": wanted.kpi, "indicator": wanted.indicator}
             made.refused.append(LeftRecord(wanted.kpi, wanted.kpi, code, message.format(**words), help.format(**words)))
         return not code
@@ -142,15 +151,15 @@ class Planning:
                     wanted.kpi,
                     wanted.kpi,
                     "conflicting-rows",
-                    self.words["two-areas"].format(kpi=wanted.kpi, areas=listed),
-                    self.words["help-two-areas"].format(indicator=wanted.indicator, area=held[0]),
+                    self.told.words["two-areas"].format(kpi=wanted.kpi, areas=listed),
+                    self.told.words["help-two-areas"].format(indicator=wanted.indicator, area=held[0]),
                 )
             )
             return
         for one in self.left:
             if one.kpi == wanted.kpi and one.area in wanted.areas:
                 at = f"{one.kpi}/{one.area}/{one.year}/{one.sex}"
-                made.ignored.append(IgnoredRecord(at, "deleted", self.words["deleted"]))
+                made.ignored.append(IgnoredRecord(at, "deleted", self.told.words["deleted"]))
         for area in held:
             asked = {year: values[area][year] for year in sorted(set(years) & values[area].keys())}
             places = self._places(made, wanted, area, asked)
@@ -159,7 +168,7 @@ class Planning:
                 for sex, number in sexes.items():
                     at = f"{wanted.kpi}/{area}/{year}/{sex}"
                     if hidden and sex in _PARTS and isinstance(number.value, Decimal):
-                        made.ignored.append(IgnoredRecord(at, "hidden", self.words["whole-hidden"]))
+                        made.ignored.append(IgnoredRecord(at, "hidden", self.told.words["whole-hidden"]))
                     else:
                         self._take_number(made, wanted, at, number, places)
                 self._take_standing(made, wanted, area, year)
@@ -168,7 +177,7 @@ class Planning:
         self, made: KoladaPlan, wanted: WantedIndicator, area: str, asked: Mapping[int, Mapping[str, KoladaNumber]]
     ) -> int:
         """How many places the point is to be moved, where a person says that the unit is another than ours."""
-        cells = cells_by_period(self.workspace.data, wanted.indicator, None)
+        cells = cells_by_period(self.told.workspace.data, wanted.indicator, None)
         known = [(at, cell.value) for at, cell in sorted(cells.items()) if isinstance(cell.value, Decimal)]
         for year, sexes in asked.items():
             value = sexes["T"].value if "T" in sexes else None
@@ -178,7 +187,7 @@ class Planning:
                 meant = without_zeros(value.scaleb(-by))
                 key = f"scale:{wanted.kpi}/{area}/{year}/T"
                 listed = ", ".join(map(self._said, before[-3:]))
-                text = self.words["scale"].format(
+                text = self.told.words["scale"].format(
                     at=f"{wanted.indicator} {year}", value=self._said(value), meant=self._said(meant), before=listed
                 )
                 self._ask(made, key, text, (value_told(value), value_told(meant)))
@@ -196,12 +205,12 @@ class Planning:
         self, made: KoladaPlan, wanted: WantedIndicator, at: str, number: KoladaNumber, places: int
     ) -> None:
         _, area, year, sex = at.split("/")
-        of_which = self.workspace.data.indicators[wanted.indicator].of_which
+        of_which = self.told.workspace.data.indicators[wanted.indicator].of_which
         part = next((one for one in _PARTS.get(sex, ()) if one in of_which), None)
         if sex in _PARTS and part is None:
             return  # the goal files ask not for it; it stands in the snapshot
         if number.value is None:
-            message = self.words["gap"].format(status=number.status)
+            message = self.told.words["gap"].format(status=number.status)
             made.ignored.append(IgnoredRecord(at, "gap", message))
             return
         when = period(year)
@@ -210,7 +219,7 @@ class Planning:
             value = without_zeros(value.scaleb(-places))
         old = _value_of(self._cell(wanted.indicator, when), part)
         status = _status(old, value)
-        source = self.words["worked"] if places else SOURCE
+        source = self.told.words["worked"] if places else SOURCE
         fact = CellFact(wanted.indicator, None, part, when, FactKind.VALUE, value, source=source)
         cell = cell_record(fact, at, value_told(number.value), status, old)
         cell = cell._replace(converted="scale" if places else None)
@@ -219,11 +228,11 @@ class Planning:
             self._ask(
                 made,
                 key,
-                self.words["discloses"].format(at=_told(cell), value=self._said(value)),
+                self.told.words["discloses"].format(at=_told(cell), value=self._said(value)),
                 (KEEP_IT, SKIP_IT),
             )
             if self._answered(key) == SKIP_IT:
-                made.ignored.append(IgnoredRecord(at, "hidden", self.words["stays-hidden"]))
+                made.ignored.append(IgnoredRecord(at, "hidden", self.told.words["stays-hidden"]))
                 return
         made.cells.append(cell)
         if status in ("new", "changed") and not any(one.id in (wanted.kpi, area) for one in made.drift):
@@ -231,12 +240,12 @@ class Planning:
 
     def _take_standing(self, made: KoladaPlan, wanted: WantedIndicator, area: str, year: int) -> None:
         """The place among the municipalities that are kept, where a target asks for one."""
-        indicator = self.workspace.data.indicators[wanted.indicator]
+        indicator = self.told.workspace.data.indicators[wanted.indicator]
         if not is_ranked(indicator):
             return
         at = f"{wanted.kpi}/{area}/{year}"
         if indicator.direction is None:
-            message = self.words["no-direction"].format(indicator=wanted.indicator)
+            message = self.told.words["no-direction"].format(indicator=wanted.indicator)
             if all(one.message != message for one in made.ignored):
                 made.ignored.append(IgnoredRecord(f"{at}/rank", "note", message))
             return
@@ -247,7 +256,7 @@ class Planning:
         now = self._cell(wanted.indicator, when)
         for kind, new in ((FactKind.RANK, stands.rank), (FactKind.OF, stands.of)):
             held = getattr(now, kind.value) if now is not None else None
-            why = self.reason or self.words["compared-anew"]
+            why = self.told.reason or self.told.words["compared-anew"]
             fact = CellFact(wanted.indicator, None, None, when, kind, Decimal(new), reason=why)
             status: CellStatus = "new" if held is None else "same" if held == new else "changed"
             made.cells.append(cell_record(fact, f"{at}/{kind}", str(new), status, held))
@@ -259,20 +268,20 @@ class Planning:
     ) -> Iterator[CellFact]:
         """What is to be written, once it is said why."""
         new = fact.value
-        reason = self.reason or self.words["a-reason"] if old is Missing.SUPPRESSED else ""
+        reason = self.told.reason or self.told.words["a-reason"] if old is Missing.SUPPRESSED else ""
         at = CellNumber(cell.indicator, None, fact.period, cell.part or "")
-        if isinstance(old, Decimal) and isinstance(new, Decimal) and self.published(at, old):
+        if isinstance(old, Decimal) and isinstance(new, Decimal) and self.told.published(at, old):
             key = "/".join(filter(None, (f"reason:{cell.indicator}", cell.period, cell.part)))
-            text = self.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
-            self._ask(made, key, text, (), self.reason or None)
-            reason = self._answered(key) or self.reason
+            text = self.told.words["why-changed"].format(at=_told(cell), old=self._said(old), value=self._said(new))
+            self._ask(made, key, text, (), self.told.reason or None)
+            reason = self._answered(key) or self.told.reason
         yield fact._replace(reason=reason)
 
     def _said(self, value: Decimal | Missing) -> str:
-        return number_told(value, self.language, 10) if isinstance(value, Decimal) else value.value
+        return number_told(value, self.told.language, 10) if isinstance(value, Decimal) else value.value
 
     def _cell(self, indicator: str, when: Period) -> Cell | None:
-        return cells_by_period(self.workspace.data, indicator, None).get(when)
+        return cells_by_period(self.told.workspace.data, indicator, None).get(when)
 
 
 class Arrived(NamedTuple):

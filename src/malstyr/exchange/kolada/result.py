@@ -1,23 +1,19 @@
 """An import from Kolada put together: what came, what it would write, and how programs read it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from malstyr.contract.imported import ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
-from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.result import answers_told
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
 from malstyr.exchange.kolada.kept import with_fetched
-from malstyr.exchange.kolada.messages import kolada_words
-from malstyr.exchange.kolada.plan import Arrived, KoladaPlan, Planning, Published, kpi_told
+from malstyr.exchange.kolada.plan import Arrived, KoladaPlan, KoladaTold, Planning, kpi_told
 from malstyr.exchange.kolada.wanted import WantedIndicator
 from malstyr.exchange.records import plan_hash, with_sums
-from malstyr.source.files import FileTree
 from malstyr.workspace.snapshot import Snapshot, snapshot_text
-from malstyr.workspace.workspace import Workspace
 
 _WHENEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -29,24 +25,6 @@ class Came(NamedTuple):
     fetched: Fetched | None
     """None where nothing was asked."""
     requests: int
-
-
-class KoladaTold(NamedTuple):
-    """What an import is told besides, and what it is told of."""
-
-    workspace: Workspace
-    tree: FileTree
-    file: str
-    """The snapshot, as it is shown."""
-    as_of: date
-    language: str
-    answers: Mapping[str, Answer]
-    reason: str
-    published: Published
-
-    @property
-    def words(self) -> Mapping[str, str]:
-        return kolada_words(self.language)
 
 
 def came_now(old: Snapshot | None, fetched: Fetched, ask: Ask, kept: Snapshot, requests: int) -> Came:
@@ -61,9 +39,7 @@ def import_kolada(
     fetched = came.fetched
     drift = tuple(drifts(old, fetched, ask.kpis)) if fetched is not None else ()
     left = tuple(one for one in fetched.figures if one.deleted) if fetched is not None else ()
-    planning = Planning(
-        told.workspace, told.language, told.answers, told.reason, told.published, came.snapshot, ask.years, drift, left
-    )
+    planning = Planning(told, came.snapshot, ask.years, drift, left)
     made = planning.plan(every)
     if "to" in told.answers:
         made.questions.append(_answered_to(told))

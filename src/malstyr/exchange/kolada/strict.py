@@ -22,11 +22,7 @@ def read_json(data: bytes, address: str) -> object:
         raise KoladaTrouble("too-large", address=address)
     try:
         return json.loads(
-            data.decode("utf-8"),
-            parse_float=_exact,
-            parse_int=_whole,
-            parse_constant=_refused,
-            object_pairs_hook=_once,
+            data.decode("utf-8"), parse_float=_exact, parse_int=_whole, parse_constant=_refused, object_pairs_hook=_once
         )
     except _Wrong as error:
         raise KoladaTrouble("json", address=address, what=str(error)) from None

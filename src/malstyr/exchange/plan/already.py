@@ -1,6 +1,5 @@
 """What a plan says of an entry that the workspace has: the same, or something else, which is told and never written."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,10 +7,11 @@ from pydantic import ValidationError
 
 from malstyr.exchange.importing.names import folded_name
 from malstyr.exchange.plan.columns import PlanColumn
-from malstyr.exchange.plan.drafts import ActivityDraft, IndicatorDraft, PlanCellLeft, PlanCellUsed, PlanDraft
+from malstyr.exchange.plan.drafts import ActivityDraft, GoalDraft, IndicatorDraft, PlanCellLeft, PlanCellUsed, PlanDraft
 from malstyr.exchange.plan.limits import TargetKeys
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
+from malstyr.model.goals import Goal
 from malstyr.model.indicators import Indicator, Missing
 from malstyr.model.target import Target
 from malstyr.workspace.cells import cells_by_period
@@ -29,21 +29,19 @@ def without_differences(draft: PlanDraft, held: GoalFile) -> PlanDraft:
     return replace(draft, cells=cells, left=left)
 
 
+_KEYS = {
+    PlanColumn.LEVEL: "level", PlanColumn.PERSPECTIVE: "perspective", PlanColumn.NAME: "name", PlanColumn.UNIT: "unit",
+    PlanColumn.OWNER: "owner", PlanColumn.PERIOD: "period", PlanColumn.DUE: "due", PlanColumn.NOTE: "note",
+    PlanColumn.MEASURED_IN: "measured_in", PlanColumn.FREQUENCY: "frequency", PlanColumn.DIRECTION: "direction",
+    PlanColumn.SOURCE: "source", PlanColumn.METHOD: "method",
+}  # fmt: skip
+"""The key of an entry that a column tells."""
+
+
 def _differs(cell: PlanCellUsed, draft: PlanDraft, held: GoalFile) -> bool:
     section, _, id = cell.entry.partition("/")
     if section == "goals" and draft.goals[id].known:
-        said, goal = draft.goals[id], held.goals[id]
-        pairs: Mapping[PlanColumn, tuple[object, object]] = {
-            PlanColumn.LEVEL: (said.level, goal.level),
-            PlanColumn.PERSPECTIVE: (said.perspective, goal.perspective),
-            PlanColumn.NAME: (said.name, goal.name),
-            PlanColumn.UNIT: (said.unit, goal.unit),
-            PlanColumn.OWNER: (said.owner, goal.owner),
-            PlanColumn.PERIOD: (said.period, str(goal.period) if goal.period is not None else None),
-            PlanColumn.DUE: (said.due, goal.due[-1].isoformat() if goal.due else None),
-            PlanColumn.NOTE: (said.note, goal.note),
-        }
-        return cell.holds in pairs and not _same(*pairs[cell.holds])
+        return cell.holds in _KEYS and not _has(held.goals[id], draft.goals[id], _KEYS[cell.holds])
     if section == "indicators" and draft.indicators[id].known:
         return _measure_differs(cell, draft.indicators[id], draft, held)
     if section == "activities" and draft.activities[id].known:
@@ -62,39 +60,32 @@ def _measure_differs(cell: PlanCellUsed, said: IndicatorDraft, draft: PlanDraft,
         return not has_target(one, keys, cell.year) if keys is not None else cell.text not in (one.note or "")
     if cell.holds is PlanColumn.INDICATOR:
         return not set(said.goals) <= goals_served(one)
-    pairs: Mapping[PlanColumn, tuple[object, object]] = {
-        PlanColumn.MEASURED_IN: (said.measured_in, one.measured_in),
-        PlanColumn.UNIT: (said.unit, one.unit),
-        PlanColumn.OWNER: (said.owner, one.owner),
-        PlanColumn.FREQUENCY: (said.frequency, one.frequency.value),
-        PlanColumn.DIRECTION: (said.direction, one.direction.value if one.direction is not None else None),
-        PlanColumn.SOURCE: (said.source, one.source),
-        PlanColumn.METHOD: (said.method, one.method),
-        PlanColumn.NOTE: (said.note, one.note),
-        PlanColumn.DUE: (said.note, one.note),
-    }
-    return cell.holds in pairs and not _same(*pairs[cell.holds])
+    key = "note" if cell.holds is PlanColumn.DUE else _KEYS.get(cell.holds)  # a day of a measure is noted
+    return key is not None and hasattr(said, key) and key != "name" and not _has(one, said, key)
 
 
 def _activity_differs(cell: PlanCellUsed, said: ActivityDraft, one: Activity) -> bool:
-    due = one.due[-1].isoformat() if one.due else None
-    pairs: Mapping[PlanColumn, tuple[object, object]] = {
-        PlanColumn.ACTIVITY: (said.serves, said.serves if said.serves in goals_served(one) else None),
-        PlanColumn.OWNER: (said.responsible, one.responsible),
-        PlanColumn.DUE: (said.due, due) if said.due is not None else (said.note, one.note),
-        PlanColumn.NOTE: (said.note, one.note),
+    serves = said.serves is None or said.serves in goals_served(one)
+    told = {
+        PlanColumn.ACTIVITY: serves,
+        PlanColumn.OWNER: _has(one, said, "responsible"),
+        PlanColumn.DUE: _has(one, said, "due" if said.due is not None else "note"),
+        PlanColumn.NOTE: _has(one, said, "note"),
     }
-    told = [pairs[cell.holds]] if cell.holds in pairs else pairs.values()  # of one on a row of its own, all is told
-    return not all(_same(*pair) for pair in told)
+    return not told.get(cell.holds, all(told.values()))  # of one on a row of its own, all is told
+
+
+def _has(one: Goal | Indicator | Activity, said: GoalDraft | IndicatorDraft | ActivityDraft, key: str) -> bool:
+    """Whether an entry of the workspace has what a plan says of it, if that is anything."""
+    told, there = getattr(said, key), getattr(one, key)
+    if isinstance(there, tuple):
+        there = there[-1].isoformat() if there else None
+    return told is None or folded_name(str(told)) == (folded_name(str(there)) if there is not None else None)
 
 
 def goals_served(one: Indicator | Activity) -> set[str]:
     """The ids of the goals that a measure or an activity serves, whole or at a point of theirs."""
     return {str(goal).partition("/")[0] for goal in one.serves}
-
-
-def _same(said: object, held: object) -> bool:
-    return said is None or said == held or (held is not None and folded_name(str(said)) == folded_name(str(held)))
 
 
 def has_target(one: Indicator, keys: TargetKeys, year: str | None) -> bool:

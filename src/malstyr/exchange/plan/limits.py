@@ -81,10 +81,7 @@ def read_limit(text: str, measured_in: str | None, better: Direction | None) -> 
     plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split()).strip(" .")
     plain = _APART.sub(r"\1", _SHORTENED.sub(r"\1", plain))
     folded = plain.casefold()
-    for pattern, key, direction in (
-        (_UP, "more_than", Direction.HIGHER),
-        (_DOWN, "less_than", Direction.LOWER),
-    ):
+    for pattern, key, direction in ((_UP, "more_than", Direction.HIGHER), (_DOWN, "less_than", Direction.LOWER)):
         if pattern.fullmatch(folded):
             return PlannedLimit({key: {key: "previous"}}, direction=direction)
     if folded in _DONE:
@@ -133,10 +130,7 @@ def of_bare_number(value: Decimal, unit: str | None, better: Direction | None) -
         better = Direction.LOWER
     if better is None and kind.out_of == value:
         better = Direction.HIGHER
-    readings = {
-        "at_least": {"at_least": digits},
-        "at_most": {"at_most": digits},
-    }
+    readings = {"at_least": {"at_least": digits}, "at_most": {"at_most": digits}}
     if better is not None:
         key = "at_least" if better is Direction.HIGHER else "at_most"
         readings = {key: readings[key]}

@@ -169,10 +169,9 @@ class _Telling:
                 told = self.catalogue["import.ignored.other-sheet"].format(sheet=sheet.name)
                 self.ignored.append(IgnoredRecord(str(sheet.name), "note", told))
         for one in self.table.left_out:
-            at = f"{one.sheet}!{one.row}" if one.row else one.sheet
-            self.ignored.append(IgnoredRecord(at, "hidden", self.catalogue["import.ignored.hidden"]))
+            self.ignored.append(IgnoredRecord(one.at, "hidden", self.catalogue["import.ignored.hidden"]))
         for fault in self.table.faults:
-            place = self.table.sheets[0].at(fault.row, fault.column) if self.table.sheets else f"R{fault.row}"
+            place = self.table.place_of_fault(fault)
             self.refuse(place, str(fault.code), self.catalogue[f"import.refused.{fault.code}"], None, fault.text)
         if not self.draft.sheets:
             self.refuse(

@@ -100,11 +100,7 @@ def without_colours(
 
 
 def _chosen(
-    rows: PlanRows,
-    one: IndicatorDraft,
-    limit: PlannedLimit | None,
-    year: str | None,
-    placed: _Placed,
+    rows: PlanRows, one: IndicatorDraft, limit: PlannedLimit | None, year: str | None, placed: _Placed
 ) -> TargetKeys | None:
     if limit is None:
         return None

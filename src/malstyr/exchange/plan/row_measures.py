@@ -72,20 +72,14 @@ def _measure(rows: PlanRows, row: int, name: TableCell, cells: Mapping[int, Tabl
             for column, cell in cells.items()
         }
         made = _one_measure(rows, row, one, part)
-    held = [column for column in cells if column in rows.table.sheet.rows[row]]
-    rows.draft.used |= (
-        {
-            rows.at(row, column): entry_told("indicators", made)
-            for column in held
-            if rows.holds(column) not in (PlanColumn.NUMBER, PlanColumn.GOAL_OWNER)
-        }
-        | {
-            rows.at(row, column): entry_told("goals", rows.goal)
-            for column in held
-            if rows.holds(column) is PlanColumn.GOAL_OWNER and rows.goal is not None
-        }
-        | {rows.at(row, column): acts for column in acting if column in rows.table.sheet.rows[row]}
-    )
+    for column in rows.table.sheet.rows[row]:
+        holds = rows.holds(column) if column in cells else PlanColumn.NUMBER
+        if column in acting:
+            rows.draft.used[rows.at(row, column)] = acts
+        elif holds is PlanColumn.GOAL_OWNER and rows.goal is not None:
+            rows.draft.used[rows.at(row, column)] = entry_told("goals", rows.goal)
+        elif holds not in (PlanColumn.NUMBER, PlanColumn.GOAL_OWNER):
+            rows.draft.used[rows.at(row, column)] = entry_told("indicators", made)
 
 
 def _acting(rows: PlanRows, row: int, cells: Mapping[int, TableCell]) -> Mapping[int, TableCell]:

@@ -31,11 +31,7 @@ class HowToRead(NamedTuple):
 AS_IT_IS = HowToRead()
 
 
-def read_table(
-    path: Path,
-    form: TableForm | None = None,
-    how: HowToRead = AS_IT_IS,
-) -> TableFile:
+def read_table(path: Path, form: TableForm | None = None, how: HowToRead = AS_IT_IS) -> TableFile:
     """The tables of a file; of the form given, else of the one that its name tells.
 
     Raises UnreadableTable where it cannot be read, or is of another form than it is called.
@@ -51,12 +47,7 @@ def read_table(
     return table_of(data, path.name, form, how)
 
 
-def table_of(
-    data: bytes,
-    name: str,
-    form: TableForm | None = None,
-    how: HowToRead = AS_IT_IS,
-) -> TableFile:
+def table_of(data: bytes, name: str, form: TableForm | None = None, how: HowToRead = AS_IT_IS) -> TableFile:
     """The tables of a file from what it holds."""
     if len(data) > LARGEST_FILE:
         raise UnreadableTable("large")

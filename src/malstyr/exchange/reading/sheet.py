@@ -115,10 +115,7 @@ def _columns_within(ranges: Iterable[tuple[int, int]]) -> Collection[int]:
 
 
 def _filled(
-    rows: _Rows,
-    ranges: Iterable[tuple[_Place, _Place]],
-    no_rows: Collection[int],
-    no_columns: Collection[int],
+    rows: _Rows, ranges: Iterable[tuple[_Place, _Place]], no_rows: Collection[int], no_columns: Collection[int]
 ) -> Mapping[_Place, _Place]:
     """Where the text of each place in a merged range stands: in the first that is shown, and it is moved there."""
     merged: dict[_Place, _Place] = {}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, QuestionRecord
-from malstyr.exchange.importing.asked import Answer
+from malstyr.exchange.importing.asked import SKIP, Answer
 from malstyr.exchange.importing.names import PART_NAMES, folded_name
 from malstyr.exchange.records import question_record
 from malstyr.exchange.survey.grades import Grades
@@ -123,6 +123,16 @@ class SurveyNames:
         by_text = {name: member for member, called in self.members.items() for name in (member, called)}
         near = nearest(text, by_text)
         return by_text[near] if near is not None else None
+
+    def member_asked(
+        self, settled: Settled, asked: SurveyAsked, text: str, cells: int, heading: str = ""
+    ) -> str | None:
+        """The member that somebody says is meant by a name; None where none is, or it is not known yet."""
+        near = self.near_member(text) or ""
+        options = [near, *(one for one in self.members if one != near), SKIP]
+        told = {"heading": heading, "name": text, "near": self.members[near]}
+        answer = settled.ask_once(f"member:{text}", options, cells, asked.answers, "which-member", **told)
+        return answer if answer not in {"", SKIP} else None
 
 
 def same_heading(one: str, others: Iterable[str]) -> bool:

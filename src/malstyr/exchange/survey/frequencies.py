@@ -181,16 +181,10 @@ class FrequencyTable:
         return GroupKey(member, part), question
 
     def _other_member(self, row: int, text: str) -> str | None:
-        near = self.names.near_member(text)
-        if near is None:
+        if self.names.near_member(text) is None:
             self.settled.leave(self.sheet.at(row), "unknown-member", "not-a-member-row", name=text)
             return None
-        options = [near, *(one for one in self.names.members if one != near), "skip"]
-        answer = self.settled.ask_once(
-            f"member:{text}", options, 1, self.asked.answers, "which-member",
-            heading="", name=text, near=self.names.members[near],
-        )  # fmt: skip
-        return answer if answer not in {"", "skip"} else None
+        return self.names.member_asked(self.settled, self.asked, text, 1)
 
     def _asked_question(self, row: int, text: str) -> str | None:
         options = [*self.names.questions, "skip"]

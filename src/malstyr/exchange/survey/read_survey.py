@@ -35,25 +35,15 @@ def read_survey(
 ) -> SurveyRead:
     """A file of a survey, understood; what is told of it is added to ``settled``."""
     for fault in table.faults:
-        sheet = next((one for one in table.sheets if one.name == fault.sheet), table.sheets[0])
-        settled.refuse(
-            sheet.at(fault.row, fault.column), fault.code, fault.code, f"{fault.code}.help", line=str(fault.line)
-        )
+        place = table.place_of_fault(fault)
+        settled.refuse(place, fault.code, fault.code, f"{fault.code}.help", line=str(fault.line))
     for one in table.left_out:
-        place = one.row if one.row is not None else one.column if one.column is not None else ""
-        settled.leave(f"{one.sheet}!{place}" if place else one.sheet, "hidden", "hidden")
+        settled.leave(one.at, "hidden", "hidden")
     chosen = _sheet(table, names, asked, settled)
     tallied = _tallied(chosen, asked, names, settled) if chosen is not None else None
     groups = kept_groups(tallied, names) if tallied is not None and not settled.refused else ()
-    facts = tuple(
-        _held_against(
-            tuple(kept_facts(groups, asked, f"{table.name} {settled.as_of.isoformat()}")),
-            groups,
-            loaded,
-            asked,
-            settled,
-        )
-    )
+    kept = tuple(kept_facts(groups, asked, f"{table.name} {settled.as_of.isoformat()}"))
+    facts = tuple(_held_against(kept, groups, loaded, asked, settled))
     if settled.refused:
         facts, groups = (), ()
     cells = tuple(_cells(facts, loaded, tallied))

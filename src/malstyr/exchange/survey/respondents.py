@@ -236,15 +236,9 @@ class RespondentTable:
             return {}
         heading, untold = self.headings.get(self.unit, ""), 0
         for at, (text, count) in enumerate(unknown.items()):
-            near = self.names.near_member(text)
-            if near is not None:
-                options = [near, *(one for one in self.names.members if one != near), "skip"]
-                answer = self.settled.ask(
-                    f"member:{text}", options, count, self.asked.answers, "which-member",
-                    heading=heading, name=text, near=self.names.members[near],
-                )  # fmt: skip
-                if answer and answer != "skip":
-                    found[text] = answer
+            if self.names.near_member(text) is not None:
+                answer = self.names.member_asked(self.settled, self.asked, text, count, heading)
+                found |= {text: answer} if answer is not None else {}
             elif at < _LISTED and (count >= FEW_TOLD or not may_be_a_person(text)):
                 self.settled.leave(
                     self.sheet.column_place(self.unit),

@@ -249,7 +249,7 @@ WORDS: dict[str, str] = {
     "import.help.personal-column": "Remove what is personal, or leave the whole column: --skip {at}. Answers to surveys are read with malstyr import survey.",
     "import.help.other-parts": "Import the numbers of the parts that the measure has, or leave these: --skip {at}",
     "import.help.persons": "Each row is of one person. Put the rows together to one value for each that the goal is of, and read that.",
-    "import.help.personal-cell": "Remove the text of the cell. It stands above the table.",
+    "import.help.personal-cell": "Remove the text of the cell. It stands above the table. It can be left: --skip {at}",
     "import.help.survey-table": "Count them with: malstyr import survey {file} --indicator {indicator} --period YEAR",
     "import.help.no-headings": "Write a row of headings at the top: a period and measures or names of the workspace. If they are answers to a survey, count them with: malstyr import survey {file} --indicator ID --period YEAR",
     "import.help.two-periods": "Let each row have one period. If two tables stand side by side, import each by itself.",

@@ -249,7 +249,7 @@ WORDS: dict[str, str] = {
     "import.help.personal-column": "Ta bort personuppgifterna, eller lämna hela kolumnen: --skip {at}. Enkätsvar läses med malstyr import survey.",
     "import.help.other-parts": "Läs in talen för de delar som målet mäts för, eller lämna de här: --skip {at}",
     "import.help.persons": "Varje rad är en persons. Lägg ihop raderna till ett värde för var och en som målet gäller, och läs in det.",
-    "import.help.personal-cell": "Ta bort texten i cellen. Den står ovanför tabellen.",
+    "import.help.personal-cell": "Ta bort texten i cellen. Den står ovanför tabellen. Den kan lämnas: --skip {at}",
     "import.help.survey-table": "Räkna dem med: malstyr import survey {file} --indicator {indicator} --period ÅR",
     "import.help.no-headings": "Skriv en rad med rubriker överst: period och mått eller namn ur arbetsytan. Är det svar på en enkät, räkna dem med: malstyr import survey {file} --indicator ID --period ÅR",
     "import.help.two-periods": "Låt varje rad ha en period. Står två tabeller bredvid varandra, läs in dem var för sig.",
