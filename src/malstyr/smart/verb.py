@@ -68,6 +68,8 @@ def _looks_infinitive(goal: Sequence[Token]) -> bool:
         return False
     verb, *things = said
     thing, *after = [*dropwhile(lambda one: one.text in _DONE_ABOUT, things)] or things
+    if after and not thing.classes and thing.text.endswith("a") and after[0].text.endswith(_DEFINITE):
+        thing, *after = after  # "dikesrensa norra byvägen"
     if verb.classes or not verb.text[0].isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
         return False
     if any(word.has("light") for word in goal):
@@ -108,7 +110,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
         return before.text in _SUBJECTS or everybody or subject
     following = goal[at + 1].text if at + 1 < len(goal) else "."
-    closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
+    closed = not following[0].isalpha() or following in FUNCTION_WORDS | PREPOSITIONS | _WHEN
     return (
         word.text.endswith((*_PASSIVE, *_DONE))
         and closed
