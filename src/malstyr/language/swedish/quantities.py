@@ -303,7 +303,7 @@ def _is_less_of(words: Sequence[Token], at: int) -> bool:
     """ "CO2-utsläpp −30 %": so much less of what is named right before, unless that may be below nothing."""
     named = words[at - 2] if at > 1 else None
     signed = any(word.text.endswith(_SIGNED) for word in words[:at])
-    return named is not None and named.text.isalpha() and named.text not in NOT_UNITS and not signed
+    return named is not None and named.text[0].isalpha() and named.text not in NOT_UNITS and not signed
 
 
 _SIGNED = (
