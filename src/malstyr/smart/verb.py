@@ -93,7 +93,14 @@ def _is_object(word: Token, after: Sequence[Token]) -> bool:
     owner = word.text.endswith("s") and bool(after)
     noun = word.text.endswith((*_DEFINITE, *_PLURAL))
     known = word.has("people", "organ") and word.text.endswith(_DEFINITE)
-    return known or word.has("deliverable", "own", "countable") or owner or (not word.classes and (noun or followed))
+    counted = word.text.isdecimal() and any(one.text[0].isalpha() for one in after[:1])
+    return (
+        known
+        or counted
+        or word.has("deliverable", "own", "countable")
+        or owner
+        or (not word.classes and (noun or followed))
+    )
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:

@@ -31,7 +31,7 @@ def _rank_before() -> re.Pattern[str]:
 @cache
 def _rank_after() -> re.Pattern[str]:
     return re.compile(
-        r" (?!till |(?:% |procent )?(?:och|eller|samt|som) )(?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|lägst\w*|högst\w*|snabbast\w*)\b)"
+        r" (?!till |(?:% |procent )?(?:och|eller|samt|som) )(?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|(?:lägst|högst|snabbast)[ae]?)\b)"
     )
 
 
