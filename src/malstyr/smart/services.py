@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, word_parts, word_set
+from malstyr.language.swedish.words import Token, word_parts
 from malstyr.smart.claim import GUESSED, Claim, checkable
 from malstyr.smart.clause import BOUNDING, COPULAS, NONE, Clause
 from malstyr.smart.clauses import DENIALS
@@ -14,8 +14,6 @@ from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
 _KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
     "underskrid", "översti", "överskrid", "överträff")  # fmt: skip
-_KEPT_WORDS = word_set("nå nås komma")
-"""What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
 _TELLING = word_parts(
     "informer underrätt meddel rapport redovis lämn inlämn överlämn kall utse delta besök anmäl begär ställ"
 )
@@ -59,7 +57,7 @@ def _acts(one: Clause, main: Token) -> bool:
         return not (main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main) or _begun(one, main):
         return True
-    if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
+    if main.text.endswith("s") and one.universal is None and not main.classes:
         return is_one_thing(one.goal)
     return organ_acts(one) and _organ_does(one, main)
 
@@ -73,12 +71,6 @@ def _begun(one: Clause, main: Token) -> bool:
 
 
 _FROM = ("från ", "från och med ", "med start ", "med början ")
-
-
-def _by_organ(one: Clause, main: Token) -> bool:
-    """ "behandlas av fullmäktige": done by the organisation itself."""
-    after = one.goal[one.goal.index(main) + 1 :][:2]
-    return len(after) > 1 and after[0].text == "av" and after[1].has("organ")
 
 
 def _unknown_does(one: Clause, main: Token) -> bool:
@@ -103,21 +95,10 @@ def _organ_does(one: Clause, main: Token) -> bool:
     denied = any(word.text in DENIALS for word in one.goal)
     if not main.classes and not _of_all(one, main):
         return not denied and not main.text.startswith("behåll")
-    if _done_by_a_day(one, main):
-        return True
     reported = main.text.startswith("få") and one.universal is None
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
     )
-
-
-def _done_by_a_day(one: Clause, main: Token) -> bool:
-    """ "nämnden ska besvara remissen senast i mars": to one thing, once, and no service to all who ask."""
-    dated = any(time.kind in ("deadline", "period") for time in one.reading.times)
-    after = one.goal[one.goal.index(main) + 1 :][:1]
-    single = any(word.text.endswith(("en", "et")) and not word.has("people", "construct") for word in after)
-    kept = main.has("light") or main.text in _KEPT_WORDS or main.text.startswith(_KEPT)
-    return dated and single and (not kept or main.text.startswith("besvar"))
 
 
 def _somebody(subject: Sequence[Token]) -> bool:
