@@ -57,7 +57,7 @@ def _acts(one: Clause, main: Token) -> bool:
         return not (main.text.startswith(_KEPT) or main.has("light"))
     if _unknown_does(one, main) or _begun(one, main):
         return True
-    if main.text.endswith("s") and one.universal is None and not main.classes:
+    if main.text.endswith("s") and one.universal is None and (not main.classes or _by_organ(one, main)):
         return is_one_thing(one.goal)
     return organ_acts(one) and _organ_does(one, main)
 
@@ -71,6 +71,12 @@ def _begun(one: Clause, main: Token) -> bool:
 
 
 _FROM = ("från ", "från och med ", "med start ", "med början ")
+
+
+def _by_organ(one: Clause, main: Token) -> bool:
+    """ "behandlas av fullmäktige": done by the organisation itself."""
+    after = one.goal[one.goal.index(main) + 1 :][:2]
+    return len(after) > 1 and after[0].text == "av" and after[1].has("organ")
 
 
 def _unknown_does(one: Clause, main: Token) -> bool:
