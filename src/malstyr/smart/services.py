@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, word_parts
+from malstyr.language.swedish.words import Token, word_parts, word_set
 from malstyr.smart.claim import GUESSED, Claim, checkable
 from malstyr.smart.clause import BOUNDING, COPULAS, NONE, Clause
 from malstyr.smart.clauses import DENIALS
@@ -14,6 +14,8 @@ from malstyr.smart.subject import abstract_object, is_one_thing, names_nobody
 
 _KEPT = ("håll", "klara", "uppfyll", "följ", "efterlev", "ligg", "uppgå", "betal", "tillämp", "svara", "besvar", "uppnå", "understig",
     "underskrid", "översti", "överskrid", "överträff")  # fmt: skip
+_KEPT_WORDS = word_set("nå nås komma")
+"""What keeps a state or serves somebody; any other verb of the organisation's own is a doing."""
 _TELLING = word_parts(
     "informer underrätt meddel rapport redovis lämn inlämn överlämn kall utse delta besök anmäl begär ställ"
 )
@@ -101,10 +103,21 @@ def _organ_does(one: Clause, main: Token) -> bool:
     denied = any(word.text in DENIALS for word in one.goal)
     if not main.classes and not _of_all(one, main):
         return not denied and not main.text.startswith("behåll")
+    if _done_by_a_day(one, main):
+        return True
     reported = main.text.startswith("få") and one.universal is None
     return main.text.startswith(_TELLING) or (
         reported and any(word.has("deliverable") for word in one.goal[one.goal.index(main) :])
     )
+
+
+def _done_by_a_day(one: Clause, main: Token) -> bool:
+    """ "nämnden ska besvara remissen senast i mars": to one thing, once, and no service to all who ask."""
+    dated = any(time.kind in ("deadline", "period") for time in one.reading.times)
+    after = one.goal[one.goal.index(main) + 1 :][:1]
+    single = any(word.text.endswith(("en", "et")) and not word.has("people", "construct") for word in after)
+    kept = main.has("light") or main.text in _KEPT_WORDS or main.text.startswith(_KEPT)
+    return dated and single and (not kept or main.text.startswith("besvar"))
 
 
 def _somebody(subject: Sequence[Token]) -> bool:

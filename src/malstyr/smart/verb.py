@@ -260,11 +260,7 @@ def _thing_before(goal: Sequence[Token], at: int) -> Token | None:
     if any(word.has("value") for word in goal[:at]):
         return None
     near = reversed(goal[max(0, at - 6) : at])
-    return next((word for word in near if _is_plain_thing(word) or _is_unknown(word, 6)), None)
-
-
-def _is_plain_thing(word: Token) -> bool:
-    return word.has("deliverable")
+    return next((word for word in near if word.has("deliverable") or _is_unknown(word, 6)), None)
 
 
 def _has_one(goal: Sequence[Token], at: int) -> bool:
