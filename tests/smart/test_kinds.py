@@ -209,7 +209,12 @@ def test_a_wish_is_a_direction(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Kommunicera den nya taxan till verksamhetsutövarna.", "Undervisa samtliga nyanställda i brandskydd."],
+    [
+        "Kommunicera den nya taxan till verksamhetsutövarna.",
+        "Undervisa samtliga nyanställda i brandskydd.",
+        "Slutföra sammanslagningen av de två högstadieskolorna.",
+        "Värva 15 kontaktpersoner.",
+    ],
 )
 def test_a_verb_that_begins_as_one_that_keeps_something_is_a_doing(text: str) -> None:
     assert judge_sentence(text).kind == "activity"

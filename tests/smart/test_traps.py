@@ -10,6 +10,68 @@ from together import together
 TRAPS: list[tuple[str, dict[str, Any], bool, bool]] = [
     # text, extracted, time_bound, target_level
     (
+        "CO2-utsläpp −30 % till 2030",
+        {"comparator": "decrease", "value": 30, "unit": "%", "deadline": "2030"},
+        True,
+        True,
+    ),
+    ("Resultatet ska vara -3 %.", {"comparator": "=", "value": -3, "unit": "%"}, False, True),
+    (
+        "Meritvärdet ska vara 230 ±5 poäng.",
+        {"comparator": "between", "value": 225, "value_max": 235, "unit": "poäng"},
+        False,
+        True,
+    ),
+    (
+        "Väntetiden ska inte överstiga en halvtimme.",
+        {"comparator": "<=", "value": 30, "unit": "minuter"},
+        False,
+        True,
+    ),
+    ("Utsläppen ska minska till 1/3 av nivån.", {"comparator": "=", "value": 33, "unit": "%"}, False, True),
+    (
+        "Minst 60 % ekologiskt 2026 och 75 % 2029",
+        {
+            "comparator": ">=",
+            "value": 75,
+            "unit": "%",
+            "deadline": "2029",
+            "also": [{"comparator": ">=", "value": 60, "unit": "%", "deadline": "2026"}],
+        },
+        True,
+        True,
+    ),
+    (
+        "Minst 95 % av barnen ska ha fått vaccin vid två års ålder.",
+        {"comparator": ">=", "value": 95, "unit": "%"},
+        False,
+        True,
+    ),
+    (
+        "Sjukfrånvaron ska vara högst 5 % om tre år, 2029.",
+        {"comparator": "<=", "value": 5, "unit": "%", "deadline": "2029"},
+        True,
+        True,
+    ),
+    (
+        "Personalomsättningen ska sänkas till 9 procent (12,4 procent 2024).",
+        {"comparator": "=", "value": 9, "unit": "%", "baseline_value": 12.4, "baseline_year": 2024},
+        False,
+        True,
+    ),
+    ("En ny översiktsplan ska antas (KF 2023-11-20).", {}, False, True),
+    ("En ny översiktsplan ska antas. Beslut i KF 2023-11-20.", {}, False, True),
+    ("Tryggheten ska öka (200 tkr).", {}, False, False),
+    ("Handlingsplan 2025–2028 ska följas.", {}, False, True),
+    ("Visionen Hagfors 2040 ska tryckas.", {}, False, True),
+    (
+        "Bygga 40 lägenheter i kvarteret Tallen 2027.",
+        {"comparator": "=", "value": 40, "unit": "lägenheter", "deadline": "2027"},
+        True,
+        True,
+    ),
+    ("Upplevd trygghet dygnets 24 timmar 2027", {"deadline": "2027"}, True, False),
+    (
         "Regionen avropar två ambulanser (KS) senast 2027.",
         {"comparator": "=", "value": 2, "unit": "ambulanser", "deadline": "2027"},
         True,

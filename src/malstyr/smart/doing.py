@@ -30,8 +30,6 @@ def thing_made(reading: SentenceReading) -> Token | None:
     if named is not None:
         return named
     for at, word in enumerate(goal):
-        if not word.text[0].isalpha():
-            continue
         if _decided(goal, at) or _attended(goal, at) or _parted(goal, at) or _supported(goal, at):
             return word
         itself = word.has("deliver") and not _is_instrument(reading, word)

@@ -113,7 +113,7 @@ def _is_done_to_one_thing(one: Clause, main: Token) -> bool:
         return False
     phrase = [word for word in done_to(one.goal, at) if (word.start < main.start) is passive]
     owned = any(word.text.endswith("s") for word in phrase[-2:-1])
-    return any(word.classes == _THING and (owned or word.text.endswith(_DEFINITE)) for word in phrase[-1:])
+    return any(word.classes == _THING and (owned or word.text.endswith(_DEFINITE)) for word in phrase[-2:])
 
 
 _DEFINITE = ("en", "et", "an", "on", "rna")

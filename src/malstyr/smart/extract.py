@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from malstyr.language.swedish.dates import Time
+from malstyr.language.swedish.plain import without_unseen
 from malstyr.language.swedish.quantities import StatedNumber
 from malstyr.smart.claim import Claim
 from malstyr.smart.direction import DirectionWord, directions, is_slowed
@@ -91,7 +92,7 @@ def _target(text: str, reading: SentenceReading, one: StatedNumber, deadline: st
     unit: str | None
     if isinstance(one.unit, tuple):
         start, end = reading.plain.span(*one.unit)
-        said = text[start:end].lower() if text.isupper() else text[start:end]
+        said = without_unseen(text[start:end].lower() if text.isupper() else text[start:end])
         unit = " ".join(unicodedata.normalize("NFC", said).split())
     else:
         unit = one.unit or None

@@ -126,10 +126,6 @@ def _of_times_to_come(one: Clause, _made: Token) -> bool:
     return any(word.text in ("framtidens", "morgondagens") for word in one.goal)
 
 
-def _by_a_thing(one: Clause, made: Token) -> bool:
-    return done_by_a_thing(one.goal, made)
-
-
 def _contrasted(one: Clause, made: Token) -> bool:
     """ "bygga hem, inte hus": said against what it is not, which is a motto."""
     after = one.goal[one.goal.index(made) + 1 :]
@@ -177,10 +173,6 @@ def _empty(one: Clause, main: Token) -> bool:
     return not any(word.has(*_MEANING) for word in told if word.text != main.text)
 
 
-def _tells_nothing(one: Clause, rests: Token) -> bool:
-    return not is_served(one, rests)
-
-
 _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
@@ -191,10 +183,10 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _whatever_it_is),
     (_RESTING, _told_by_who),
     (_RESTING, _contrasted),
-    (frozenset(["service", "universal"]), _tells_nothing),
+    (frozenset(["service", "universal"]), lambda one, rests: not is_served(one, rests)),
     (frozenset(["universal"]), _carries),
     (frozenset(["deliverable"]), _done_to_nothing_known),
-    (frozenset(["deliverable"]), _by_a_thing),
+    (frozenset(["deliverable"]), lambda one, made: done_by_a_thing(one.goal, made)),
     (_RESTING, _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

@@ -191,7 +191,7 @@ def _is_about_something(one: _Number) -> bool:
     done_to = any(word is one.main and word.classes <= _SERVING and word.text.endswith("s") for word in one.after)
     wisher = one.before[: one.before.index(one.main)] if one.main in one.before and _wishes(one.main) else ()
     told = (word for word in (*one.before, *one.after) if word not in wisher or word.has("countable"))
-    return done_to or any(_is_doing(word) or _is_thing(word) for word in told)
+    return done_to or any((word.has("deliver") and word.phrase_end > word.end) or _is_thing(word) for word in told)
 
 
 _SERVING = frozenset({"service"})
@@ -206,11 +206,6 @@ def _by_a_place(one: _Number) -> bool:
 def _wishes(main: Token | None) -> bool:
     """ "museet ska väcka hundra frågor": who it is that wishes is nothing that it is about."""
     return main is not None and main.has("open") and not main.text.endswith("s")
-
-
-def _is_doing(word: Token) -> bool:
-    """A figure of speech is none, but with its particle: "köpa in"."""
-    return word.has("deliver") and word.phrase_end > word.end
 
 
 def _is_thing(word: Token) -> bool:

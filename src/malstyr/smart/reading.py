@@ -145,7 +145,10 @@ def _is_made_so(found: Sequence[Token]) -> bool:
     """ "hastighetssäkra övergångsstället": a verb, since praise of one thing that is known has an article."""
     praise, thing = found[:1], found[1:2]
     ends = ("en", "et", "an")
-    known = any(word.has("deliverable") and not word.has("own") and word.text.endswith(ends) for word in thing)
+    known = any(
+        (not word.classes or word.has("deliverable", "countable")) and not word.has("own") and word.text.endswith(ends)
+        for word in thing
+    )
     return known and any(word.classes == _PRAISE and word.text.endswith("a") for word in praise)
 
 

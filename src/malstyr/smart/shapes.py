@@ -101,7 +101,7 @@ def bare_thing(reading: SentenceReading) -> Token | None:
     if _does_something(goal):
         return None
     head = takewhile(lambda word: word.text not in PREPOSITIONS, goal[:3])
-    return next((word for word in head if _is_event(word)), None)
+    return next((word for word in head if word.has("deliverable", "own")), None)
 
 
 def in_place(goal: Sequence[Token]) -> bool:
@@ -118,11 +118,6 @@ def _does_something(goal: Sequence[Token]) -> bool:
 
 
 _SUBJECT_AND_VERB = 2
-
-
-def _is_event(word: Token) -> bool:
-    """A thing, or work of one's own that has its time: "skyddsrond 2026"."""
-    return word.has("deliverable") or word.has("own")
 
 
 def is_within(goal: Sequence[Token], at: int) -> bool:

@@ -51,11 +51,24 @@ _MAKING = ("skapa", "skapas", "ordna", "erbjud")
 
 def claim(reading: SentenceReading) -> Claim:
     """The strongest claim of a goal, which nobody knows where the text breaks off."""
-    made = _beside_adjuncts(reading, _strongest(reading))
+    made = _begun_with_a_doing(reading, _beside_adjuncts(reading, _strongest(reading)))
     last = next((word for word in reversed(reading.words) if word.text[0].isalnum()), None)
     if last is None or last.text not in _LEADING_ON:
         return made
     return made._replace(unsure=GUESSED, places=(span_of(last),))
+
+
+def _begun_with_a_doing(reading: SentenceReading, made: Claim) -> Claim:
+    """ "slutföra sammanslagningen av de två skolorna": what begins with a doing is one, unless it is done each time in
+    time, is kept up, or makes a quantity more or less."""
+    main = main_verb(reading)
+    if made.kind != "result" or main is not next(iter(reading.goal), None) or main is None:
+        return made
+    does = main.text.endswith("a") and (not main.classes or main.has("deliver"))
+    kept = main.has("service", "light", "open", "up", "down") or main.text.startswith(("använd", "innehåll"))
+    in_time = any(one.kind == "lead" for one in reading.times)
+    rate = any(one.lead or one.unit == "%" or one.kind != "level" for one in reading.quantities)
+    return made._replace(kind="activity") if does and not (kept or in_time or rate or made.direction) else made
 
 
 def _beside_adjuncts(reading: SentenceReading, made: Claim) -> Claim:

@@ -68,6 +68,8 @@ def _looks_infinitive(goal: Sequence[Token]) -> bool:
         return False
     verb, *things = said
     thing, *after = [*dropwhile(lambda one: one.text in _DONE_ABOUT, things)] or things
+    if after and not thing.classes and thing.text.endswith("a") and after[0].text.endswith(_DEFINITE):
+        thing, *after = after  # "dikesrensa norra byvägen"
     if verb.classes or not verb.text[0].isalpha() or verb.text in FUNCTION_WORDS | _WHICH or verb.text.endswith("rna"):
         return False
     if any(word.has("light") for word in goal):
@@ -91,7 +93,14 @@ def _is_object(word: Token, after: Sequence[Token]) -> bool:
     owner = word.text.endswith("s") and bool(after)
     noun = word.text.endswith((*_DEFINITE, *_PLURAL))
     known = word.has("people", "organ") and word.text.endswith(_DEFINITE)
-    return known or word.has("deliverable", "own", "countable") or owner or (not word.classes and (noun or followed))
+    counted = word.text.isdecimal() and any(one.text[0].isalpha() for one in after[:1])
+    return (
+        known
+        or counted
+        or word.has("deliverable", "own", "countable")
+        or owner
+        or (not word.classes and (noun or followed))
+    )
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
@@ -108,7 +117,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         everybody = at == _AFTER_ALL and goal[0].has("universal") and before.has("people", "countable")
         return before.text in _SUBJECTS or everybody or subject
     following = goal[at + 1].text if at + 1 < len(goal) else "."
-    closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
+    closed = not following[0].isalpha() or following in FUNCTION_WORDS | PREPOSITIONS | _WHEN
     return (
         word.text.endswith((*_PASSIVE, *_DONE))
         and closed
@@ -251,11 +260,7 @@ def _thing_before(goal: Sequence[Token], at: int) -> Token | None:
     if any(word.has("value") for word in goal[:at]):
         return None
     near = reversed(goal[max(0, at - 6) : at])
-    return next((word for word in near if _is_plain_thing(word) or _is_unknown(word, 6)), None)
-
-
-def _is_plain_thing(word: Token) -> bool:
-    return word.has("deliverable")
+    return next((word for word in near if word.has("deliverable") or _is_unknown(word, 6)), None)
 
 
 def _has_one(goal: Sequence[Token], at: int) -> bool:

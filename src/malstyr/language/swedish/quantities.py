@@ -31,7 +31,7 @@ def _rank_before() -> re.Pattern[str]:
 @cache
 def _rank_after() -> re.Pattern[str]:
     return re.compile(
-        r" (?!till |(?:% |procent )?(?:och|eller|samt|som) )(?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|lägst\w*|högst\w*|snabbast\w*)\b)"
+        r" (?!till |(?:% |procent )?(?:och|eller|samt|som) )(?:i topp\b|(?:högst |bäst |främst )?(?:procent(?:en)? |% )?(?:av kommunerna )?(?:\w+ ){0,1}?(?:bäst\w*|främst\w*|högst rankade|topp\w*|ledande|mest|(?:lägst|högst|snabbast)[ae]?)\b)"
     )
 
 
@@ -303,7 +303,7 @@ def _is_less_of(words: Sequence[Token], at: int) -> bool:
     """ "CO2-utsläpp −30 %": so much less of what is named right before, unless that may be below nothing."""
     named = words[at - 2] if at > 1 else None
     signed = any(word.text.endswith(_SIGNED) for word in words[:at])
-    return named is not None and named.text.isalpha() and named.text not in NOT_UNITS and not signed
+    return named is not None and named.text[0].isalpha() and named.text not in NOT_UNITS and not signed
 
 
 _SIGNED = (
