@@ -125,8 +125,8 @@ def same_period_twice(look: Look) -> Faults:
             period = _both(one, other)
             alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
             if period is not None and alike:
-                named = re.findall(r"(?:19|20)[0-9]{2}", f"{path[-1]} {other_path[-1]}")
-                year = next((one for one in named if one not in period.text), None)
+                named = (re.findall(r"(?:19|20)[0-9]{2}", str(one)) for one in (path[-1], other_path[-1]))
+                year = next((years[0] for years in named if years and str(period.year) not in years), None)
                 words = {"demand": ", ".join(one.demands), "period": period}
                 words["other_year"] = look.says(OTHER_YEAR, {"year": year, "period": str(period)}) if year else ""
                 yield look.named(other_path, words, related=path, first=path[-1], second=other_path[-1])
