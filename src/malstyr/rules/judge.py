@@ -280,14 +280,14 @@ def _untold(workspace: Workspace, rule: Rule, fault: Fault, language: str) -> Fa
     period = next((n for n, step in enumerate(steps) if str(step)[:1].isdigit()), len(steps))
     if rule.find is not None or (steps[period + 1 :] == (KEY,) and fault.rule == "bad-period"):
         return fault
-    signs = {name: _NUMBERS.sub("…", in_figures(text) or text) for name, text in fault.args.items()}
+    signs = {name: re.sub(_NUMBERS, "…", in_figures(text) or text) for name, text in fault.args.items()}
     if signs.get("instead") == "…":
         signs["instead"] = words(language)["check.in-figures"]
     path = (*steps[: period + 1], *map(_sign, steps[period + 1 :]))
     return fault._replace(at=_place(workspace, fault), path=path, args=signs, edit=None)
 
 
-_NUMBERS = re.compile(r"[-+\u2212\u2013]?[0-9](?:[-0-9 .,\u00a0\u202f\u2212\u2013]*[0-9])?")
+_NUMBERS = r"[-+\u2212\u2013]?[0-9](?:[-0-9 .,\u00a0\u202f\u2212\u2013]*[0-9])?"
 
 
 def _sign(step: str | int) -> str:

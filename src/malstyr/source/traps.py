@@ -52,7 +52,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     near = tuple(dict.fromkeys((*(() if open is None else (open,)), *_candidates(source, last))))
     return (
         conflict(source)
-        or tab_at(source, said, last)
+        or tab_at(source, last)
         or fence(source, near)
         or foreign_remark(source, near)
         or pasted_sign(source, near)

@@ -146,7 +146,7 @@ class _Loading:
         )
         self.faults += _too_deep(as_written)
         read = tuple(one.root for _, one in self.readings.values() if one.root is not None)
-        unread = of_unread_people(as_written, (one for one in valid.faults if one.edit is None))
+        unread = of_unread_people(as_written, valid.faults, merged)
         return Loaded(hide(as_written, unread), tuple(self.faults), self.tree, self.shown, read)
 
     def tell(self, faults: Collection[Fault]) -> None:

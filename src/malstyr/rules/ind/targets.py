@@ -324,13 +324,13 @@ def _wrong(indicator: Indicator, target: Target) -> Wrong:
 
 _BEFORE = r"(?:(?:antal|andel(?:en)?|totala?|genomsnittlig|medel|elevernas|personalens) )*"
 _AFTER = r"(?: (?:i|på|per|bland|inom|hos|för) .*|,.*| \(.*|)"
-_FALLS = re.compile(
+_FALLS = (
     rf"{_BEFORE}(?:[^\W\d_]*(?<!frisk)(?:frånvaro|sjuktal|ohälsotal|kötid|väntetid|svarstid|handläggningstid"
     rf"|personalomsättning|skadegörelse|matsvinn|utsläpp|arbetslöshet|arbetsskador)(?:en|et|s)?"
     rf"|klagomål|olyckor|skador|kränkningar|brister|avhopp|vakanser|sick leave|absence|complaints){_AFTER}"
 )
 """Names of what is to fall; ``anmälda avvikelser`` may be to rise, and so is ``besvarade klagomål``."""
-_RISES = re.compile(
+_RISES = (
     rf"{_BEFORE}(?:frisknärvaro|svarsfrekvens|måluppfyllelse|(?:nöjda|trygga|behöriga|legitimerade) [^\W\d_]+"
     rf"|[^\W\d_]*(?:nöjdhet|trygghet|behörighet|nöjd-kund-index)|satisfaction|response rate)(?:en)?{_AFTER}"
 )
@@ -376,7 +376,9 @@ def target_turned(look: Look) -> Faults:
 def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Faults:
     """The targets that go against the name, or the one that goes against all others."""
     name = indicator.name or spoken(id)
-    rises = next((way for way, names in ((False, _FALLS), (True, _RISES)) if names.fullmatch(name.casefold())), None)
+    rises = next(
+        (way for way, names in ((False, _FALLS), (True, _RISES)) if re.fullmatch(names, name.casefold())), None
+    )
     yearly = [one for one in asked if str(one.path[-1])[:1].isdigit()]
     for one in asked:
         alone = one in yearly and len(yearly) > 2 and sum(other.higher is one.higher for other in yearly) == 1

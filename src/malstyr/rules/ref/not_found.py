@@ -23,7 +23,7 @@ LISTED = {
     "sv": "Det här finns: {ids}.{new}",
     "en": "There are: {ids}.{new}",
 }
-ADDED_TO = {
+ADD_IT = {
     "sv": " Är det inget av dem, lägg till {own} under {under}.",
     "en": " If it is none of them, add {own} under {under}.",
 }
@@ -115,7 +115,7 @@ DEFINED = {
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
-CALLED_NOW = {
+NOW = {
     "sv": " Heter det {defined} nu, skriv det på de ställen som hänvisar dit.",
     "en": " If it is called {defined} now, write that in the places that refer to it.",
 }
@@ -143,7 +143,7 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     more = look.says(texts, {"count": str(one.places), "defined": one.id})
     edit = Edit(look.workspace.place(at), one.called)
     words = {"text": one.called, "id": one.called, "section": one.section, "more": more}
-    words["renamed"] = look.says(CALLED_NOW, {"defined": one.id})
+    words["renamed"] = look.says(NOW, {"defined": one.id})
     places = [link.path for link in one.links[: _MOST_SHOWN + 1]]
     return look.at(at, words, related=places[0], edit=edit)._replace(further=tuple(places[1:]))
 
@@ -269,7 +269,7 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, go
         "own": own,
         "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "renamed": look.says(RENAMED, {"new": new, "old": link.name}) if new is not None else "",
-        "new": look.says(ADDED_TO, {"own": own, "under": under})
+        "new": look.says(ADD_IT, {"own": own, "under": under})
         if _home(link)[0] != "subject" or "/" in link.name
         else "",
         "other": other or "",
