@@ -117,12 +117,6 @@ REASONS = {
         "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
         " index, take answers and survey away and write it as value.",
     ),
-    "answers-no-scale": _answers(
-        "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
-        " eller ett index: ta bort answers och survey, och skriv det som value.",
-        "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
-        " mean or an index, take answers and survey away and write it as value.",
-    ),
     "answers-in-order": Reason(
         "För {question} ska det framgå vilket betyg varje antal svar gäller, men här står bara talen {text}.",
         "Står de i ordning, lägsta betyget först, skriv {line}.",

@@ -223,11 +223,12 @@ def _of_survey(met: Met, node: Node) -> Told | None:
     scale = find(met.tree, ("indicators", str(met.path[1]), "survey", "scale"))
     read = read_exactly(survey_scale, str(scale))
     grades = [*read.grades] if read is not None else []
-    args = {"question": met.field, "text": place_of(node).text, "grades": ", ".join(f"{one}: …" for one in grades)}
+    shown = ", ".join(f"{one}: …" for one in grades or (1, 2))
+    args = {"question": met.field, "text": place_of(node).text, "grades": shown}
     if isinstance(node, Seq) and len(node) == len(grades) and all(isinstance(one, Scalar) for one in node):
         counted = ", ".join(f"{grade}: {one}" for grade, one in zip(grades, node, strict=True))
         return Told("wrong-shape", {**args, "form": "answers-in-order", "line": f"{met.field}: {{{counted}}}"})
-    return Told("wrong-shape", {**args, "form": "answers" if grades else "answers-no-scale"})
+    return Told("wrong-shape", {**args, "form": "answers"})
 
 
 def _scale_listed(node: Seq) -> Told | None:
