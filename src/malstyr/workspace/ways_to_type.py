@@ -76,7 +76,7 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
         rf"\| *(?P<key>{_KEY}) *\| *(?P<rest>[^|]*[^|\s]) *\|?",
     ):
         found = re.fullmatch(pattern, line.text)
-        if found is not None:
+        if found is not None and not re.fullmatch("[A-ZÅÄÖ][a-zåäö]+", found["key"]):  # no id, but how a name begins
             yield _one("no-space-after-colon", "", line, f"{found['key']}: {_as_number(found['rest'])}")
     if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
@@ -420,10 +420,11 @@ def _further_in(line: SaidLine) -> Iterator[WayToType]:
 
 def _keyless(line: SaidLine) -> Iterator[WayToType]:
     """A sentence among keys that says nothing of what it is."""
-    above = line.beside(-1)
+    above, after = line.beside(-1), line.beside(1)
     if (
         above is not None
         and above.text.endswith(":")
+        and (after is None or after.text.partition(":")[0] in every_key())
         and " " in line.text
         and not re.search(r":(?: |$)|^[-\[{\"']", line.text)
     ):
@@ -455,6 +456,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _sign_for_key,
     _colon_within,
     after_braces,
+    _further_in,
     _text_of_lines,
     _braces,
     _value_first,
@@ -468,7 +470,6 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _no_dash,
     _named,
     _no_id,
-    _further_in,
     _keyless,
 )
 
