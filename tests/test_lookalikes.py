@@ -121,7 +121,7 @@ def test_a_workspace_within_is_left_in_peace_where_it_says_whose_it_is(tmp_path:
 @pytest.mark.parametrize(
     "inner",
     [
-        HEAD,
+        f"{HEAD}# vår\n",
         "version: 1\n",
         "organisation:\n  name: Nämnden\n",
         "organisation:\n  # vår\n  name: Nämnden\n  id: exempel\n",
@@ -133,3 +133,9 @@ def test_a_workspace_within_is_told_where_it_names_no_other(tmp_path: Path, inne
     write(tmp_path / "nämnd" / "mål.yaml")
     ((rule, message, help),) = told(tmp_path)
     assert rule == "file-not-read" and "nämnd/malstyr.yaml" in message and "nämnd/nämnd.yaml" in help
+
+
+def test_a_copy_of_the_whole_file_of_the_workspace_is_to_be_deleted(tmp_path: Path) -> None:
+    write(tmp_path / "nämnd" / "malstyr.yaml", HEAD)
+    ((rule, _, help),) = told(tmp_path)
+    assert rule == "file-not-read" and "Ta bort nämnd/malstyr.yaml, så läses mappen." in help

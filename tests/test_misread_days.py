@@ -34,7 +34,7 @@ def days(**written: str) -> list[Finding]:
         ({"due": "kv 3 2014"}, "period", "2014-09-30"),
         ({"due": "2014"}, "period", "2014-12-31"),
         ({"due": "[2014-01-31, februari 2014]"}, "period", "2014-02-28"),
-        ({"due": "löpande"}, "none", "due"),
+        ({"due": "löpande"}, "again", "due"),
         ({"due": "[snarast]"}, "none", "due"),
         ({"due": "2014-02-30"}, "day", "2013-06-01"),
         ({"due": "kvartal 5 2014"}, "day", "2013-06-01"),

@@ -421,7 +421,7 @@ COUNTY = Right(
             "    norra: Norra vårdcentralen\n",
             "    Norra vårdcentralen\n",
             ("not-yaml",),
-            ("till exempel norra: Norra vårdcentralen",),
+            ("börja den med ett id, kolon och blanksteg",),
         ),
         Slip(
             "mål/patient.yaml",

@@ -291,17 +291,17 @@ SLIPS = (
         (
             "    text: Kostnaderna ryms i budgeten varje år\n    mätetal: avvikelse\n",
             "unknown-key",
-            "Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör",
+            "Ett mål räknar inte upp vad som hör till det. Det är den som hör dit, i indicators",
         ),
         (
             "    text: Kostnaderna ryms i budgeten varje år\n    kopplat: [avvikelse, kostnad]\n",
             "unknown-key",
-            "Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör",
+            "Ett mål räknar inte upp vad som hör till det. Det är den som hör dit, i indicators",
         ),
         (
             "    text: Kostnaderna ryms i budgeten varje år\n    hur: uppföljning\n",
             "unknown-key",
-            "Ett mål räknar inte upp sina aktiviteter. Det är aktiviteten som säger vilket mål den hör",
+            "Ett mål räknar inte upp vad som hör till det. Det är den som hör dit, i activities",
         ),
     ),
     *instead_of(
@@ -444,7 +444,7 @@ SLIPS = (
         (
             "    text: Kostnaderna ryms i budgeten varje år\n    prioritet: 1\n",
             "unknown-key",
-            "Är det en av nivåerna under levels, skriv level. Är det en egen indelning, skriv",
+            "Är det en nivå under levels, skriv level. En egen indelning skrivs under lists",
         ),
         (
             "    text: Kostnaderna ryms i budgeten varje år\n    startdatum: 2026-01-01\n",

@@ -82,9 +82,9 @@ SLIPS = (
             ("target: {at_least: 100}", "target på en indikator som har serves: [budget-i-balans]"),
             (
                 "indikator: budgetavvikelse",
-                "indikatorn som säger vilket mål den hör till, med serves: [budget-i-balans]",
+                "i indicators, som säger det med serves: [budget-i-balans]",
             ),
-            ("indicators: [budgetavvikelse]", "indikatorn som säger vilket mål den hör till, med serves"),
+            ("indicators: [budgetavvikelse]", "i indicators, som säger det med serves"),
         )
     ),
     Slip("malstyr.yaml", "    owner: ekonomichef", "    responsible: ekonomichef", ("unknown-key",), ("Skriv owner.",)),
@@ -254,7 +254,7 @@ SLIPS = (
                     "due: 2026-03-04",
                     "står under goals (mål), activities (aktiviteter), follow_up (uppföljning). Gäller",
                 ),
-                ("manager: skolchef", "står under units (enheter). Gäller den något där, flytta raden dit. Annars tar"),
+                ("manager: skolchef", "står under units (enheter). Gäller den något där, flytta raden dit."),
             )
         ),
     ),

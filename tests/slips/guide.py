@@ -695,7 +695,7 @@ SLIPS = (
         "questions: {trivs: Hur trivs du i skolan?, mat: Hur smakar maten?}",
         "questions:\n        - Hur trivs du i skolan?\n        - Hur smakar maten?",
         ("wrong-shape",),
-        ("Står de i samma ordning som svaren",),
+        ("Den första blir: hur-trivs: Hur trivs du i skolan?",),
     ),
     Slip(
         "enkät.yaml",

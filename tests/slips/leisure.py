@@ -672,7 +672,7 @@ SLIPS = (
             "bad-number",
             "Skriv bara 14.2. Det som * säger skriver du som note, till exempel {value: 14.2, note: preliminärt}.",
         ),
-        ("    2025:\n    14.2", "not-yaml", "Skriv dem på samma rad: 2025: 14.2"),
+        ("    2025:\n    14.2", "not-yaml", "eller skriv texten på samma rad som nyckeln"),
         ("    2025: value: 14.2", "not-yaml", "Skriv 2025: {value: 14.2}"),
         ("    2025: {value = 14.2}", "no-space-after-colon", "Skriv value: 14.2"),
         ("    2025 = 14.2", "no-space-after-colon", "Skriv 2025: 14.2"),

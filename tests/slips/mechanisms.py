@@ -117,7 +117,7 @@ SLIPS = (
     *instead_of(
         "      2024: 92\n",
         ("\t2023\t91,5\n\t2024\t92\n", "no-space-after-colon", "2023: 91.5\n2024: 92"),
-        ("      2024: - 92\n", "bad-number", "skriv 92. Är talet minus 92, skriv -92"),
+        ("      2024: - 92\n", "bad-number", "skriv 92. Är det minus 92, skriv -92"),
         file="värden.yaml",
     ),
     *instead_of("n: 80}", ("n: 180}", "answers-above-invited", "Slå upp båda talen"), file="värden.yaml"),
@@ -236,6 +236,49 @@ SLIPS = (
         "  trygga-elever:\n",
         ("  trygga elever 2026:\n", "bad-id", "Skriv trygga-elever."),
         ("  1.1 Trygga elever:\n", "bad-id", "Skriv trygga-elever."),
+    ),
+    *instead_of(
+        "    target: {at_least: 90}\n",
+        ("    target {at_least: 90}\n", "no-space-after-colon", "Skriv target: {at_least: 90}"),
+        ("    target: at_least 90\n", "no-space-after-colon", "Skriv {at_least: 90}"),
+        ("    targets:\n      - {at_least: 90, by: 2027}\n", "wrong-shape", "mål-2027: {at_least: 90, by: 2027}"),
+        (
+            "    targets:\n      ekskolan: {at_least: 90}\n      alskolan: {at_least: 92}\n",
+            "target-named-as-member",
+            "ekskolan: {at_least: 90, for: [ekskolan]}",
+        ),
+        ("    target: öka från 80 till 90 senast 2027\n", "value-alone", "{at_least: 90, by: 2027}"),
+    ),
+    *instead_of(
+        "  skolchef: {title: Skolchef}\n",
+        ("  skolchef {title: Skolchef}\n", "no-space-after-colon", "Skriv skolchef: {title: Skolchef}"),
+    ),
+    *instead_of(
+        "  nämnden: {name: Nämnden, plan: verksamhetsplan, manager: skolchef}\n",
+        (
+            "  nämnden:\n    name: Nämnden\n    plan: verksamhetsplan\n    björkskolan: {name: Björkskolan, manager:"
+            " skolchef}\n",
+            "unknown-key",
+            "Det ser ut som en post i units (enheter). Flytta den dit.",
+        ),
+    ),
+    *instead_of(
+        "    owner: skolchef\n",
+        ("    owner: skolchef\n    delmål:\n      - fler läser\n", "unknown-key", "passar ingen av de nycklar som kan"),
+    ),
+    *instead_of(
+        "      2025: 93\n",
+        (
+            "      2025: {value: 93, analys: Fler svarade, särskilt i maj}\n",
+            *("sentence-cut", "varje nyckel på en egen rad"),
+            *("unknown-key", "indicators/trygghet/alskolan: {2025: {analysis: …}}"),
+        ),
+        file="värden.yaml",
+    ),
+    *instead_of(
+        "    due: [2027-06-15]\n",
+        ("    due: löpande\n", "bad-date", "skriv hur ofta med every"),
+        file="aktiviteter.yaml",
     ),
 )
 MECHANISMS = Right("mechanisms", FILES, SLIPS, {"aktiviteter.yaml": (), "värden.yaml": ()})

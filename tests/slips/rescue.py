@@ -632,8 +632,8 @@ SLIPS = (
         "malstyr.yaml",
         "    done: 2025-11-20",
         "    done: {2025-11-20}",
-        ("wrong-shape",),
-        ("Skriv done: [2025-11-20].",),
+        ("not-a-list",),
+        ("Skriv [2025-11-20].",),
     ),
     Slip(
         "malstyr.yaml",

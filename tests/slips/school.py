@@ -292,7 +292,7 @@ SLIPS = (
         (
             "    method: skolenkäten i november\n    nuläge: 84\n",
             "unknown-key",
-            "Skriv det i avsnittet values, med året det är från",
+            "Utfall skrivs i avsnittet values: skriv ÅÅÅÅ: 84",
         ),
         ("    method: skolenkäten i november\n    prognos: 80\n", "unknown-key", "{ÅÅÅÅ: {forecast: {D1: 80}}}"),
         (

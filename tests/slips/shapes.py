@@ -139,8 +139,7 @@ PLACES = (
         "questions: {trivs: ",
         "bad-number",
         {
-            "{text: Trivs du, weight: dubbel}": "Skriv 2.",
-            "{text: Trivs du, weight: 50 %}": "vikt i procent, skriv 50 här",
+            "{text: Trivs du, weight: dubbel}": "Skriv ett tal med siffror",
         },
     ),
     At("enkät.yaml", "trivs: {1", "        ", "bad-id", {"Hur trivs du i skolan?: {1": "Skriv trivs."}),
@@ -650,8 +649,8 @@ PLACES = (
         "reference: ",
         "wrong-shape",
         {
-            "§ 41, approves: Kravet på trygga sänks till 80}": "approves: {indicators/…/target/…: {from: …, to: 80}}",
-            "§ 41, approves: [indicators/trygga/target/at_least]}": "{indicators/trygga/target/at_least: {from: …, to: …}}",
+            "§ 41, approves: Kravet på trygga sänks till 80}": ": {from: …, to: …}",
+            "§ 41, approves: [indicators/trygga/target/at_least]}": ": {from: …, to: …}",
         },
     ),
     At(
@@ -731,9 +730,8 @@ PLACES = (
         "rules: ",
         "wrong-shape",
         {
-            "{goal-without-activity: info}\n  bands:\n    omdöme:\n      låg: 0-59\n      hög: 60-100\n": "[{from: 0, name: låg}, {from: 60, name: hög}]",
-            "{goal-without-activity: info}\n  bands: {omdöme: {60-100: hög, 0-59: låg}}\n": "[{from: 0, name: låg}, {from: 60, name: hög}]",
-            "{goal-without-activity: info}\n  bands: {omdöme: [låg: <60, hög: 60+]}\n": "[{from: …, name: låg}, {from: 60,",
+            "{goal-without-activity: info}\n  bands:\n    omdöme:\n      låg: 0-59\n      hög: 60-100\n": "[{from: …, name: …}, {from: …, name: …}]",
+            "{goal-without-activity: info}\n  bands: {omdöme: {60-100: hög, 0-59: låg}}\n": "[{from: …, name: …}, {from: …, name: …}]",
             "{goal-without-activity: info}\n  bands: {omdöme: låg och hög}\n": "[{from: …, name: …}",
         },
     ),

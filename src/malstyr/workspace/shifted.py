@@ -75,7 +75,8 @@ def shifted_line(source: Source, reading: FileReading, told: ToldOfFile, leg: Le
     if len(source.text) > MOST_CHARACTERS:
         return None
     headless = headless_section(source, reading, told, leg) or headless_entry(source, told, leg)
-    return headless or parting_section(source, told, leg) or _Trials(source, reading, told, leg).run()
+    parting = parting_section(source, told, leg) if reading.lost and headless is None else None
+    return headless or parting or _Trials(source, reading, told, leg).run()
 
 
 class _Trials:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from string import Template
 
 SMALLEST: Mapping[str, str] = {
-    "calendar": "calendar: {$id: {ends: …, ready: …}}",
+    "calendar": "calendar: {$id: {ends: 08-31, ready: 09-20}}",
     "levels": "levels: {$id: {name: …}}",
     "roles": "roles: {$id: {title: …}}",
-    "decisions": "decisions: {$id: {body: …, date: …}}",
+    "decisions": "decisions: {$id: {body: …, date: 2026-01-31}}",
     "plans": "plans: {$id: {name: …}}",
     "units": "units: {$id: {name: …}}",
     "lists": "lists: {$id: {$part: …}}",
@@ -35,6 +35,8 @@ def smallest(section: str, name: str) -> str:
 
 
 def put_back(section: str, name: str, text: str = "…") -> tuple[str, str]:
-    """The same where the section holds others already: what it stands under, and the entry, called ``text``."""
+    """The same where the section holds others already: what it stands under, and the entry, called ``text``, with dots
+    for its days."""
     under, _, entry = smallest(section, name).partition(": ")
-    return under, re.sub(r"(?<=\b(?:name|text): )…|(?<=\btitle: )…", lambda _: text, entry[1:-1])
+    undated = re.sub(r"[0-9]{2,4}(?:-[0-9]{2})+", "…", entry[1:-1])
+    return under, re.sub(r"(?<=\b(?:name|text): )…|(?<=\btitle: )…", lambda _: text, undated)

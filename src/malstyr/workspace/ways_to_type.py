@@ -76,7 +76,7 @@ def _colon(line: SaidLine) -> Iterator[WayToType]:
         rf"\| *(?P<key>{_KEY}) *\| *(?P<rest>[^|]*[^|\s]) *\|?",
     ):
         found = re.fullmatch(pattern, line.text)
-        if found is not None:
+        if found is not None and not re.fullmatch("[A-ZÅÄÖ][a-zåäö]+", found["key"]):  # no id, but how a name begins
             yield _one("no-space-after-colon", "", line, f"{found['key']}: {_as_number(found['rest'])}")
     if line.holds and re.match(r"[^\W_]", line.text) and ":" not in line.text:
         yield _one("no-space-after-colon", "", line, f"{_as_id(line)}:")
@@ -137,22 +137,14 @@ def _alike(line: SaidLine, like: Callable[[SaidLine], bool]) -> list[SaidLine]:
 
 
 def _heading(line: SaidLine) -> Iterator[WayToType]:
-    """``Risker 2026`` alone between two entries: a heading for who reads the file, where no text goes on."""
-    lines = _alike(line, _is_heading)
+    """``Risker 2026`` alone between two entries: for who reads the file, where no text goes on."""
+    lines = _alike(line, lambda one: ":" not in one.text and not re.match("- |[>|]|[a-zåäö]", one.text))
     above, after = lines[0].beside(-1), lines[-1].beside(1)
-    if above is None or after is None or not _is_heading(line) or not re.search(_NO_TEXT, above.text):
+    if above is None or after is None or ":" in line.text or not re.search(r"[0-9\]}\"']$|: +\S+$", above.text):
         return
     if line.indent == after.indent and len(line.indent) < len(above.indent):
         made = "".join(f"{after.indent}# {one.text}\n" for one in lines)
         yield WayToType("not-yaml", "heading", lines[0], after, f"{made}{after.indent}{after.text}", certain=False)
-
-
-_NO_TEXT = r"[0-9\]}\"']$|: +\S+$"
-"""How a line ends after which no text goes on: with a number or a single word, or with what is closed."""
-
-
-def _is_heading(line: SaidLine) -> bool:
-    return re.fullmatch(r"(?!- |[>|])[^\W_a-zåäö][^:]*|(?:\(|[*=~_+/-]{2})[^:]*", line.text) is not None
 
 
 def _broken(line: SaidLine) -> Iterator[WayToType]:
@@ -253,14 +245,6 @@ def after_braces(line: SaidLine) -> Iterator[WayToType]:
     else:
         kept = f"{found['key']} {{{found['held'].strip()}}}"
         yield _one("not-yaml", "after-braces", line, kept)._replace(certain=False)
-
-
-def _value_below(line: SaidLine) -> Iterator[WayToType]:
-    """``2025:`` and its number alone on the next line, no further in."""
-    before = line.beside(-1)
-    number = re.fullmatch(r"-?[0-9]+(?:[.,][0-9]+)?", line.text)
-    if before is not None and number is not None and re.fullmatch(rf"{_KEY}:", before.text):
-        yield WayToType("not-yaml", "value-below", before, line, f"{before.indent}{before.text} {line.text}")
 
 
 def _braces(line: SaidLine) -> Iterator[WayToType]:
@@ -427,20 +411,6 @@ def entry_without_id(line: SaidLine) -> Iterator[WayToType]:
             yield _one("not-yaml", "entry", line, made)._replace(certain=False)
 
 
-def _unnamed(line: SaidLine) -> Iterator[WayToType]:
-    """``Norra skolan`` among ``södra: Södra skolan``: a name without the id that the others have."""
-    beside = [one for one in (line.beside(-1), line.beside(1)) if one is not None and one.indent == line.indent]
-    named = (re.fullmatch(rf"(?P<id>{_KEY}): +[^\W\d_].*", one.text) for one in beside)
-    ids = [found["id"] for found in named if found is not None]
-    if ids and not any(id in every_key() or id[0].isupper() for id in ids) and re.fullmatch(_NAME, line.text):
-        id = re.split(r"\W", line.text.casefold())[0]
-        yield _one("not-yaml", "unnamed", line, f"{id}: {line.text}")._replace(certain=False)
-
-
-_NAME = r"[A-ZÅÄÖÉ][\w-]*(?: [\w-]+)+"
-"""A name in several words, which none of them is a key before."""
-
-
 def _further_in(line: SaidLine) -> Iterator[WayToType]:
     """A text on a line of its own that begins no further in than its key."""
     above = line.beside(-1)
@@ -450,10 +420,11 @@ def _further_in(line: SaidLine) -> Iterator[WayToType]:
 
 def _keyless(line: SaidLine) -> Iterator[WayToType]:
     """A sentence among keys that says nothing of what it is."""
-    above = line.beside(-1)
+    above, after = line.beside(-1), line.beside(1)
     if (
         above is not None
         and above.text.endswith(":")
+        and (after is None or after.text.partition(":")[0] in every_key())
         and " " in line.text
         and not re.search(r":(?: |$)|^[-\[{\"']", line.text)
     ):
@@ -485,7 +456,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _sign_for_key,
     _colon_within,
     after_braces,
-    _value_below,
+    _further_in,
     _text_of_lines,
     _braces,
     _value_first,
@@ -493,14 +464,12 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     several_lines,
     _below,
     _in_list,
-    _unnamed,
     _colon,
     _dash,
     _dashes,
     _no_dash,
     _named,
     _no_id,
-    _further_in,
     _keyless,
 )
 

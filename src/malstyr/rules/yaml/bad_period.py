@@ -137,10 +137,6 @@ REASONS = {
         "If it is {year}, write {year}. A year has all four digits.",
     ),
     "marked": _form(
-        "Skriv {year}. Det som {mark} säger skriver du som note i värdet, till exempel {{value: …, note: …}}.",
-        "Write {year}. What {mark} says you write as note of the value, as in {{value: …, note: …}}.",
-    ),
-    "marked-value": _form(
         "Skriv {year}. Det som {mark} säger kan stå i text eller note.",
         "Write {year}. What {mark} says may stand in text or note.",
     ),

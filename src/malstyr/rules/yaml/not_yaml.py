@@ -112,12 +112,6 @@ REASONS = {
         "A group of keys stands in braces, not in parentheses.",
         "Write {instead}",
     ),
-    "value-below": Reason(
-        "Värdet står på raden under sin nyckel, men inte längre in.",
-        "Skriv dem på samma rad: {instead}",
-        "The value stands on the line below its key, and no further in.",
-        "Write them on one line: {instead}",
-    ),
     "two-braces": Reason(
         "Allt som hör till nyckeln ska stå inom samma klamrar.",
         "Skriv {instead}",
@@ -197,12 +191,6 @@ REASONS = {
         "Skriv postens id och kolon i stället för bindestrecket, till exempel {instead}",
         "The line begins with a dash, but the other entries have an id.",
         "Write the id of the entry and a colon instead of the dash, as in {instead}",
-    ),
-    "unnamed": Reason(
-        "På raden står bara ett namn, men de andra raderna har ett id före.",
-        "Skriv ett eget id, kolon och namnet, till exempel {instead}",
-        "The line has only a name, but the other lines have an id before it.",
-        "Write an id of its own, a colon and the name, as in {instead}",
     ),
     "further-in": Reason(
         "Texten hör till nyckeln på raden ovanför, men börjar inte längre in än den.",

@@ -24,21 +24,11 @@ _form = Saying(
     "För {field} ska det stå {wanted!w}, men här står {text!w}.",
     "For {field} there should be {wanted!w}, but {text!w} stands here.",
 )
-_steps = Saying(
-    "Under {field} står stegen i en skala. Varje steg har ett namn och bara sitt lägsta tal, from.",
-    "Under {field} stand the steps of a scale. Each has a name and only its lowest number, from.",
-)
 _answers = Saying(
     "För {question} ska antalet svar på varje betyg stå, men här står {text}.",
     "For {question} the number of answers of each grade should stand, but here is {text}.",
 )
 REASONS = {
-    "questions-answered": Reason(
-        "Frågorna står utan id, men i svaren heter de {ids}.",
-        "Står de i samma ordning som svaren, skriv {line}. Annars byter du plats på dem.",
-        "The questions stand without ids, but the answers call them {ids}.",
-        "If they are in the order of the answers, write {line}. Otherwise change their order.",
-    ),
     "as-of": _form.further(*DAY_UNKNOWN)(
         "Skriv bara dagen, till exempel {field}: 2013-06-01. Är det dagens datum som gäller, ta bort {field}.",
         "Write the day alone, such as {field}: 2013-06-01. If today is meant, take {field} away.",
@@ -56,19 +46,6 @@ REASONS = {
     "of-list": _form(
         "Skriv det som hör dit inom hakparentes, med kommatecken emellan: {field}: [{items}]",
         "Write what belongs there in brackets, with commas between: {field}: [{items}]",
-    ),
-    "approves": Reason(
-        "Under approves står vilken nyckel som beslutet ändrar, från vad och till vad.",
-        "Skriv {line}, med det som saknas i stället för punkterna. malstyr diff skriver raden färdig när ändringen"
-        " är gjord. En mening om beslutet kan stå för note.",
-        "Under approves stands which key the decision changes, from what and to what.",
-        "Write {line}, with what is missing for the dots. malstyr diff writes the whole line once the change is"
-        " made. A sentence about the decision may stand as note.",
-    ),
-    "steps": _steps("Skriv {field}: {line}", "Write {field}: {line}"),
-    "steps-from-below": _steps(
-        "Skriv {field}: {line}, med skalans lägsta tal i stället för punkterna.",
-        "Write {field}: {line}, with the lowest number of the scale for the dots.",
     ),
     "of-item": _form(
         "Skriv bara texten efter strecket eller kommatecknet.", "Write the text alone after the dash or the comma."
@@ -139,12 +116,6 @@ REASONS = {
         " ett index: ta bort answers och survey, och skriv det som value.",
         "Write {question}: {{{grades}}}, with the number of answers for the dots. If there is only a mean or an"
         " index, take answers and survey away and write it as value.",
-    ),
-    "answers-no-scale": _answers(
-        "Skriv betyget, kolon och antalet svar, till exempel {question}: {{1: 4, 2: 7}}. Finns bara ett medelvärde"
-        " eller ett index: ta bort answers och survey, och skriv det som value.",
-        "Write the grade, a colon and the number of answers, such as {question}: {{1: 4, 2: 7}}. If there is only a"
-        " mean or an index, take answers and survey away and write it as value.",
     ),
     "answers-in-order": Reason(
         "För {question} ska det framgå vilket betyg varje antal svar gäller, men här står bara talen {text}.",

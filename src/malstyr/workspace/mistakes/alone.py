@@ -104,8 +104,10 @@ _POINT = re.compile(r"(?P<year>[0-9]{4})-(?P<point>\w+)")
 
 def point_ending(tree: Map, text: str) -> str | None:
     """The one entry of the calendar that ends on a day, or in a month: ``2026-08-31``, ``augusti``."""
+    day = re.fullmatch(r"(?:[0-9]{4}-)?(?P<day>[01][0-9]-[0-3][0-9])", text)
     month = month_named(text)
-    ending = typed_as(month_day, re.sub("^[0-9]{4}-", "", text)) or (f"{month:02}-" if month is not None else None)
+    named = f"{month:02}-" if month is not None else typed_as(month_day, text)
+    ending = day["day"] if day is not None else named
     calendar = find(tree, ("calendar",))
     found = [
         str(name)

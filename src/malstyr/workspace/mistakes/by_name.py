@@ -143,12 +143,15 @@ def _meant_ids(called: SectionNames, text: str) -> set[str]:
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:
-    """The ids that are words of a text of one: ``alla mottagningar``; with more beside it is another."""
+    """The ids that are words of a text of one: ``alla mottagningar``; after other words, ``mer lovskola``, or with a
+    number beside, ``plan 2028``, it is another."""
     if re.search(r"[,;/&+]| och | and ", text):
         return set()
     words = re.findall(r"[\w/-]+", text)
     found = {word for word in words if len(word) > _SHORT and word in called.names}
-    return found if all(re.fullmatch(EVERY, word.casefold()) for word in {*words} - found) else set()
+    others = [word for word in words if word not in found]
+    sure = others != words[: len(others)] or any(re.fullmatch(EVERY, one.casefold()) for one in others)
+    return found if sure and not re.search("[0-9]", " ".join(others)) else set()
 
 
 EVERY = "alla|samtliga|varje|all|every|each"

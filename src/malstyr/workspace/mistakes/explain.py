@@ -15,8 +15,6 @@ from malstyr.source.marks import SPREADSHEET
 from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, find, reach
-from malstyr.workspace.mistakes.approved import approved
-from malstyr.workspace.mistakes.bands import steps_of_band
 from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.cut_by_dash import cut_by_dash
 from malstyr.workspace.mistakes.cut_in_braces import cut_value
@@ -284,8 +282,6 @@ _WHOLE: tuple[Callable[[Met], Told | None], ...] = (
     _frame,
     changed_by_revised,
     in_register,
-    steps_of_band,
-    approved,
 )
 """Who knows more than the error itself: of what all that it stands in is, or was cut from."""
 _MORE: Mapping[str, Callable[[Met, Told], Told | None]] = {

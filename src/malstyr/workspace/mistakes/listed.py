@@ -15,6 +15,8 @@ _AS_ID = re.compile(r"[^\W\d_][\w-]*")
 _ID = "id"
 """What is written for the id of an entry where its key should be it."""
 
+_FEW = 2
+"""Of so few keys an entry has all."""
 _NAMED = tuple((section,) for section in ("levels", "plans", "perspectives", "roles", "units"))
 """Sections of what has a name, or a title."""
 
@@ -85,7 +87,8 @@ def _entry(first: object, loc: Path) -> str:
         return _named_by_text(loc, str(first))
     if isinstance(first, str) and loc in _NAMED:
         return _named_entry(loc, str(first))[1]
-    needed = required_keys((*loc, _ID))
+    known = known_keys((*loc, _ID))
+    needed = required_keys((*loc, _ID)) or (known if len(known) <= _FEW else ())
     if not isinstance(first, Scalar) or not _AS_ID.fullmatch(first):
         told = " ".join(first.split()) if isinstance(first, Scalar) else ""
         return f"…: {entry_alone(needed, told) if needed else plain_or_quoted(told) if told else UNSAID}"

@@ -48,7 +48,7 @@ def misread_period(text: str, instead: str | None, of_key: bool) -> Mapping[str,
         return {"form": "meant"}
     told = (
         month_of_short_year(text)
-        or _year_and_more(text, of_key)
+        or _year_and_more(text)
         or _time_of_year(text)
         or _years(text)
         or _no_time(text, of_key)
@@ -124,7 +124,7 @@ def _no_time(text: str, of_key: bool) -> dict[str, str] | None:
     return {"form": "none"} if re.fullmatch(_NO_TIME, text) and not of_key else None
 
 
-def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
+def _year_and_more(text: str) -> dict[str, str] | None:
     """The form of a year with a sign or a value written to it, or without its first two figures."""
     number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
     if number is not None:
@@ -132,8 +132,7 @@ def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
-    form = "marked" if of_key else "marked-value"
-    return {"form": form, "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
+    return {"form": "marked", "year": marked["y"], "mark": marked["mark"]} if marked is not None else None
 
 
 def _time_of_year(text: str) -> dict[str, str] | None:

@@ -12,7 +12,6 @@ from malstyr.model.scalars import MAYBE_THOUSANDS, shape_of
 from malstyr.model.scales import survey_scale
 from malstyr.model.shape import holds_count, holds_days, known_keys, required_keys
 from malstyr.model.tried import read_exactly, typed_as
-from malstyr.source.flow import in_braces
 from malstyr.source.quoting import in_quotes
 from malstyr.source.tree import Map, Node, Scalar, Seq, find, place_of
 from malstyr.workspace.mistakes.alone import alone
@@ -24,7 +23,7 @@ from malstyr.workspace.mistakes.met import Met
 from malstyr.workspace.mistakes.numbers_in_a_row import numbers_in_a_row
 from malstyr.workspace.mistakes.one_value import one_value
 from malstyr.workspace.mistakes.several import ROLE_FIELDS, several_listed
-from malstyr.workspace.mistakes.told import UNSAID, Told, plain_or_quoted, told_of
+from malstyr.workspace.mistakes.told import UNSAID, Told, told_of
 from malstyr.workspace.mistakes.without_colon import without_colon
 
 WANTED = {
@@ -219,29 +218,17 @@ def _of_survey(met: Met, node: Node) -> Told | None:
     """The grades of a scale one by one, ``[1, 2, 3, 4, 5]``, or what should be the number of answers by grade."""
     if met.field == "scale" and isinstance(node, Seq):
         return _scale_listed(node)
-    if met.field == "questions" and isinstance(node, Seq):
-        return _questions_listed(met, node)
     if met.loc[:1] != ("values",) or met.loc[-2:-1] != ("answers",):
         return None
     scale = find(met.tree, ("indicators", str(met.path[1]), "survey", "scale"))
     read = read_exactly(survey_scale, str(scale))
     grades = [*read.grades] if read is not None else []
-    args = {"question": met.field, "text": place_of(node).text, "grades": ", ".join(f"{one}: …" for one in grades)}
+    shown = ", ".join(f"{one}: …" for one in grades or (1, 2))
+    args = {"question": met.field, "text": place_of(node).text, "grades": shown}
     if isinstance(node, Seq) and len(node) == len(grades) and all(isinstance(one, Scalar) for one in node):
         counted = ", ".join(f"{grade}: {one}" for grade, one in zip(grades, node, strict=True))
         return Told("wrong-shape", {**args, "form": "answers-in-order", "line": f"{met.field}: {{{counted}}}"})
-    return Told("wrong-shape", {**args, "form": "answers" if grades else "answers-no-scale"})
-
-
-def _questions_listed(met: Met, node: Seq) -> Told | None:
-    """Questions without ids, where as many have answers already: they are called as the answers call them."""
-    series = find(met.tree, ("values", str(met.path[1])))
-    cells = series.values() if isinstance(series, Map) else ()
-    answered = next((one["answers"] for one in cells if isinstance(one, Map) and "answers" in one), None)
-    if not isinstance(answered, Map) or len(answered) != len(node) or not all(isinstance(one, Scalar) for one in node):
-        return None
-    line = in_braces((id, plain_or_quoted(str(text))) for id, text in zip(answered, node, strict=True))
-    return Told("wrong-shape", {"form": "questions-answered", "ids": ", ".join(answered), "line": f"questions: {line}"})
+    return Told("wrong-shape", {**args, "form": "answers"})
 
 
 def _scale_listed(node: Seq) -> Told | None:

@@ -17,7 +17,6 @@ from malstyr.workspace.mistakes.misread_number.form import (
     as_form,
     certain_number,
     certainly,
-    number_in_words,
     told_sum,
 )
 from malstyr.workspace.mistakes.told import Told, amount_typed, plain_number
@@ -84,7 +83,6 @@ OF_PLACES: Forms = (
 OF_STEPS: Forms = ((any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
 OF_SCALES: Forms = (
-    (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", number_in_words),
     (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", certain_number),
     (rf"[01] *{DASH} *(?P<number>[0-9]+)", certain_number),
 )

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from malstyr.language.swedish.numbers import FRACTIONS
 from malstyr.model.measures import Quantity, measure
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
@@ -38,16 +37,9 @@ def _percent_of(words: FormWords, stands: Stands) -> Told | None:
     return told and Told(MISREAD, {"form": "meant"}, told.args["share"])
 
 
-def _part_in_words(words: FormWords, stands: Stands) -> Told | None:
-    """``hälften`` where a share is wanted."""
-    part = FRACTIONS.get(words["mark"].casefold())
-    return Told(MISREAD, {"form": "meant"}, f"{part:g}") if part is not None else None
-
-
 OF_SHARES: Forms = (
     (any_of("alla", "samtliga", "varje", "all", "every"), certainly("meant", "100")),
     (rf"(?P<part>{A_NUMBER}) *(?:av|of|/|utav|out of) *(?P<whole>{A_NUMBER})", _percent_of),
-    (r"(?P<mark>[^\W\d]+)", _part_in_words),
 )
 """Forms of a share that is no outcome: how much is done, how many cases are in time."""
 OF_ACTIVITIES: Forms = (*OF_SHARES, (SAID_DONE, as_form("finished")))
