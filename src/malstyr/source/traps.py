@@ -93,7 +93,7 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
     return None
 
 
-_CELLS = r"\s*(?P<key>[^\W\d][^\t:]*?)\t+(?P<first>-?[0-9][0-9.,]*)(?:\t+[^\t]*)+"
+_CELLS = r"\s*(?P<key>[^\W\d][^\t:]*?)\t+(?P<first>(?!(?:19|20)[0-9]{2}\t)-?[0-9][0-9.,]*)(?:\t+[^\t]*)+"
 """A row of a spreadsheet: what it is of, and its numbers."""
 
 
