@@ -23,7 +23,7 @@ from malstyr.cli.main import main
 from malstyr.evaluate import evaluate, rollup
 from malstyr.present.sandbox import Sandbox
 from malstyr.site.given import SiteOptions
-from malstyr.site.of_workspace import of_workspace
+from malstyr.site.of_workspace import _Making, of_workspace
 from malstyr.workspace import load
 from repositories import committed
 
@@ -69,6 +69,30 @@ def test_a_workspace_is_let_go_of_with_its_pages_and_not_first_by_the_collector(
         assert data() is None
     finally:
         gc.enable()
+
+
+def test_earlier_versions_are_let_go_of_as_they_are_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is needed for what is new in the next; no collection that comes by itself takes them here."""
+    folder = workspace_in(tmp_path)
+    for n in range(6):
+        write(folder, {"undantag.yaml": f"# {n}\n"})
+        committed(folder, f"v{n}", f"v{n}")
+    held, alive = dict[str, Any](), list[int]()
+    then = _Making.then
+
+    def seen(self: _Making, old: Any) -> Any:
+        subject = then(self, old)
+        held[old.commit] = ref(subject.evaluation.workspace.data)
+        alive.append(sum(one() is not None for one in held.values()))
+        return subject
+
+    monkeypatch.setattr(_Making, "then", seen)
+    gc.disable()
+    try:
+        of_workspace(gathered(folder, None)[0], SiteOptions("sv", None, date(2014, 3, 1)), [], {})
+    finally:
+        gc.enable()
+    assert len(held) == 6 and max(alive) <= 2
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """A workspace's own pages: its reports, its units' and those of earlier versions, each with its data beside it."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -262,16 +263,19 @@ class _Making:
     def earlier(self, files: list[File]) -> tuple[list[Old], list[FeedEntry]]:
         """Reports as they were at each tag, what was new in each version, newest first; those made are remembered."""
         shown, new, before, head = list[Old](), list[NewSince](), None, self.given.changed
+        gc.freeze()  # so that only what a version leaves behind is looked through
         for old, file in reversed([*self.versions()]):
             key = (*self.known_by(file), old.commit, before and before.commit)
             if key not in self.remembered:
                 self.remembered[key] = self.as_it_was(old, file, before)
+                gc.collect()  # pages hold themselves, and a version with them
             made = self.remembered[key]
             files += made.files
             if file:
                 shown.append(Old(Sheet(self.now.mask.text(old.tag), f"{file}.html"), made.told))
             new += made.new
             before = old
+        gc.unfreeze()
         if before is not None and head is not None:
             then = self.then(before).evaluation
             step = BetweenVersions(then, self.now.evaluation, head.id, moment_told(head.at), self.slug)
