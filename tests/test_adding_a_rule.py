@@ -3,6 +3,7 @@
 import re
 import shutil
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -61,15 +62,20 @@ def test_the_new_rule_is_judged_explained_set_and_waived(project: Path) -> None:
     assert run(project, "check", "yta", "--fail-on", "warning").returncode == 0
 
 
-@pytest.mark.slow
 def test_nothing_else_changes(project: Path) -> None:
-    """After its own text is kept and the pages are made anew, every test that looks at rules passes."""
+    """After its own text is kept and the pages are made anew, every test that looks at rules passes: what is slow of
+    them is tried of every workspace apart, and so here of the new one alone."""
+
+    def pytested(*asked: str) -> CompletedProcess[str]:
+        return python(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *asked)
+
     tests = [f"tests/{name}" for name in CONCERNED]
-    first = python(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests[:1])
+    first = pytested("-m", "not slow", tests[0])
     assert re.findall(r"^FAILED (\S+)", first.stdout, re.MULTILINE) == [
         f"tests/test_catalogue.py::test_says_what_is_expected[{RULE}]"
     ]
     assert "kept" in python(project, "tests/accept.py", f"{RULE}/expected.sv.txt").stdout
     assert python(project, "docs/make.py").stdout == "docs/regler.md made\ndocs/felkatalog.md made\n"
-    done = python(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
-    assert done.returncode == 0, done.stdout
+    for asked in (("-m", "not slow"), ("-m", "slow", "-k", RULE)):
+        done = pytested(*asked, *tests)
+        assert done.returncode == 0, done.stdout

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
+from gc import get_objects
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from conftest import HEAD, write
 from malstyr.cli import cores, visits
 from malstyr.cli.cores import each_of
-from malstyr.cli.each import ENDED, Fell
+from malstyr.cli.each import ENDED, Fell, in_turn
 from malstyr.cli.main import main
 from malstyr.cli.processes import Processes
 from malstyr.cli.stop import Stop
@@ -130,6 +131,18 @@ def test_what_fails_takes_nothing_else_with_it(
         with pytest.raises(Stop) as raised:  # what nobody can go on from
             next(results)
     assert (raised.value.keys, raised.value.args_of_message) == (("no-path", "commands-are"), {"path": "x"})
+
+
+def test_what_is_kept_of_each_is_not_looked_through_after_every_other() -> None:
+    looked_through: list[int] = []
+
+    def work(_: int) -> list[list[int]]:
+        looked_through.append(len(get_objects()))
+        return [[n] for n in range(1_000)]
+
+    kept = [*in_turn(work, range(10))]
+    assert len(kept) == 10
+    assert looked_through[-1] - looked_through[1] < 1_000
 
 
 def failing_at(monkeypatch: pytest.MonkeyPatch, names: str, error: Exception) -> None:

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from inspect import signature
 from pathlib import Path
 from types import SimpleNamespace
@@ -111,20 +111,32 @@ FEW_ROWS = ("check", "report")
 """Rows of text and of bytes, tried in every way; the fast tests try the others in a few."""
 
 
-def each(rows: Mapping[str, Iterable[str]], few: Collection[str] = ()) -> list[ParameterSet]:
-    """Every pair of a row and one of its ways; slow where neither the row nor the way is of the few."""
-    return [
-        pytest.param(row, way, marks=[] if row in FEW_ROWS or way in few else [pytest.mark.slow])
-        for row, ways in ((row, tuple(ways)) for row, ways in rows.items())
-        for way in ways
-    ]
+def slow_but(few: bool) -> list[pytest.MarkDecorator]:
+    return [] if few else [pytest.mark.slow]
 
 
 WRITING = {command for command in COMMANDS if "output" in signature(runnable(command)).parameters}
 WRITTEN = {row: FORMATS[row] for row in FORMATS if row.split()[0] in (*WRITING, *COMMAND_GROUPS)}
 """The rows whose command writes what it shows where it is asked to; an edit shows what it does."""
-EVERY = each(WRITTEN)
+
+
+def formats_of(rows: Iterable[str]) -> list[tuple[str, str]]:
+    return [(row, format) for row in rows for format in FORMATS[row]]
+
+
+EVERY = [pytest.param(row, format, marks=slow_but(row in FEW_ROWS)) for row, format in formats_of(WRITTEN)]
 OLD, NEW = b"gammalt\n", "nytt å\n"
+
+
+def in_all_rows(ways: Iterable[str], few: Collection[str] = ()) -> list[ParameterSet]:
+    """Every way with the few rows and with all the others, in one folder since nothing is to change there."""
+    others = tuple(row for row in WRITTEN if row not in FEW_ROWS)
+    return [
+        pytest.param(rows, way, marks=slow_but(rows is FEW_ROWS or way in few), id=f"{way[:40]}: {len(rows)} rows")
+        for way in ways
+        for rows in (FEW_ROWS, others)
+    ]
+
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs devices, pipes and links of that kind")
 pytestmark = needs_posix
@@ -259,15 +271,17 @@ SPARED: dict[str, Callable[[Path], str]] = {
 }
 
 
-@pytest.mark.parametrize(("row", "situation"), each(dict.fromkeys(WRITTEN, SPARED), ("a goal file", "git")))
-def test_what_is_read_and_what_is_gits_is_never_written_over(row: str, situation: str, here: Path, told: Run) -> None:
+@pytest.mark.parametrize(("rows", "situation"), in_all_rows(SPARED, ("a goal file", "git")))
+def test_what_is_read_and_what_is_gits_is_never_written_over(
+    rows: tuple[str, ...], situation: str, here: Path, told: Run
+) -> None:
     path = SPARED[situation](here)
     before = held(here.parent)
-    for format in FORMATS[row]:
+    for row, format in formats_of(rows):
         code, out, err = told(row, "--format", format, "--output", path)
         ending = Path(path).suffix
         fits = format in ENDINGS.get(ending, (format,))
-        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert (row, format, code, out, err.count("\n")) == (row, format, 2, "", 1)
         assert "--output" in err or (not fits and ending in err)
         assert path in err or not fits
     assert held(here.parent) == before
@@ -386,12 +400,9 @@ def test_rights_stay(row: str, format: str, here: Path, told: Run) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("row", "ending"),
-    each(dict.fromkeys(WRITTEN, (*ENDINGS, ".PDF", ".text", ".log", "", ".x")), (".txt", ".json", ".pdf", ".x")),
-)
+@pytest.mark.parametrize("ending", (*ENDINGS, ".PDF", ".text", ".log", "", ".x"))
 def test_an_ending_means_a_format_and_refuses_those_of_another(
-    row: str, ending: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
+    ending: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
 
@@ -400,20 +411,21 @@ def test_an_ending_means_a_format_and_refuses_those_of_another(
         return SimpleNamespace(render=lambda subject, paper: NEW)
 
     show_by(monkeypatch, module)
-    known = list(FORMATS[row])
-    fitting = [one for one in ENDINGS.get(ending.lower(), known) if one in known]
-    for format in (None, *known):
-        made.clear()
-        code, out, err = told(row, *(["--format", format] if format else []), "--output", f"ut{ending}")
-        means = fitting[0] if format is None and fitting else format
-        assert out == ""
-        if means in fitting:
-            assert (code in (0, 1), err, {*made}) == (True, "", {FORMATS[row][means]})
-            (here / f"ut{ending}").unlink()
-        else:
-            assert (code, made) == (2, [])
-            assert err.count("\n") == 1 and ending in err and "Välj en annan ändelse: ." in err
-            assert not (here / f"ut{ending}").exists()
+    for row in WRITTEN:
+        known = list(FORMATS[row])
+        fitting = [one for one in ENDINGS.get(ending.lower(), known) if one in known]
+        for format in (None, *known):
+            made.clear()
+            code, out, err = told(row, *(["--format", format] if format else []), "--output", f"ut{ending}")
+            means = fitting[0] if format is None and fitting else format
+            assert out == ""
+            if means in fitting:
+                assert (row, code in (0, 1), err, {*made}) == (row, True, "", {FORMATS[row][means]})
+                (here / f"ut{ending}").unlink()
+            else:
+                assert (row, code, made) == (row, 2, [])
+                assert err.count("\n") == 1 and ending in err and "Välj en annan ändelse: ." in err
+                assert not (here / f"ut{ending}").exists()
 
 
 # Pages, for no terminal
@@ -448,11 +460,9 @@ def test_a_page_goes_to_a_file_where_there_is_a_terminal(
 # What goes wrong
 
 
-@pytest.mark.parametrize(
-    ("row", "step"), each(dict.fromkeys(WRITTEN, ("os.fsync", "os.replace", "malstyr.source.write._staged")))
-)
+@pytest.mark.parametrize(("rows", "step"), in_all_rows(("os.fsync", "os.replace", "malstyr.source.write._staged")))
 def test_a_full_disk_leaves_the_old_file(
-    row: str, step: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
+    rows: tuple[str, ...], step: str, here: Path, told: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (here / "ut").write_bytes(OLD)
     before = held(here)
@@ -462,8 +472,8 @@ def test_a_full_disk_leaves_the_old_file(
 
     monkeypatch.setattr(step, full)
     said = "Kan inte skriva till ut: disken är full. Välj en annan plats med --output.\n"
-    for format in FORMATS[row]:
-        assert told(row, "--format", format, "--output", "ut") == (2, "", said)
+    for row, format in formats_of(rows):
+        assert (row, format, *told(row, "--format", format, "--output", "ut")) == (row, format, 2, "", said)
     assert held(here) == before
 
 
@@ -483,12 +493,13 @@ CANNOT = {
 }
 
 
-@pytest.mark.parametrize(("row", "path"), each(dict.fromkeys(WRITTEN, CANNOT)), ids=lambda text: text[:10])
-def test_why_it_cannot_be_written_is_told(row: str, path: str, here: Path, told: Run) -> None:
+@pytest.mark.parametrize(("rows", "path"), in_all_rows(CANNOT))
+def test_why_it_cannot_be_written_is_told(rows: tuple[str, ...], path: str, here: Path, told: Run) -> None:
     (here / "ring").symlink_to("ring")
     before = held(here)
     said = f"Kan inte skriva till {path}: {CANNOT[path]}. Välj en annan plats med --output.\n"
-    assert told(row, "--output", path) == (2, "", said)
+    for row in rows:
+        assert (row, *told(row, "--output", path)) == (row, 2, "", said)
     assert held(here) == before
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from gc import collect
+from gc import collect, freeze
 from typing import NamedTuple, Protocol, TypeVar
 
 from malstyr.cli.reasons import reason_of
@@ -34,8 +34,14 @@ class Each(Protocol):
 def in_turn(work: Callable[[WorkItem], WorkResult], items: Iterable[WorkItem]) -> Iterator[WorkResult | Fell]:
     for n, item in enumerate(items):
         if n:
-            collect()  # what was worked on before refers to itself, and is many times what is kept of it
+            let_go()
         yield work_done(work, item)
+
+
+def let_go() -> None:
+    """Of the item before, which refers to itself; what is left is for good, and need not be looked through again."""
+    collect()
+    freeze()
 
 
 def work_done(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:

@@ -8,11 +8,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from gc import collect, freeze
 from threading import Thread
 from typing import Self
 
-from malstyr.cli.each import ENDED, Fell, WorkItem, WorkResult, work_done
+from malstyr.cli.each import ENDED, Fell, WorkItem, WorkResult, let_go, work_done
 
 
 class Processes:
@@ -100,6 +99,5 @@ def _end_with_the_first() -> None:
 
 
 def _done_there(work: Callable[[WorkItem], WorkResult], item: WorkItem) -> WorkResult | Fell:
-    collect()  # the item before
-    freeze()  # what is left is for good, and need not be looked through again
+    let_go()
     return work_done(work, item)
