@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from reports import judged
 
 from malstyr.evaluate.evaluate import evaluate
+from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.report.build import build
@@ -70,6 +71,17 @@ def test_all_of_one_unit_share_a_range_that_is_said() -> None:
     assert c.scale.endswith("\u202f%")
     assert a.description == "2012 57, 2013 58 ± 2. Krav ≥ 56. Uppfyllt. Skala: index, 48–62."
     assert all(chart is not None and chart.scale in chart.description for _, chart in found)
+
+
+def test_a_measure_that_would_be_a_speck_beside_another_has_a_range_of_its_own() -> None:
+    """In round numbers, and whole ones of what is counted."""
+    share = "measured_in: procent, serves: [m], target: {at_least: 3}"
+    found = charts(
+        f"a: {{{share}}}, b: {{{share}}}, c: {{{share}}}, d: {{measured_in: st, serves: [m], target: {{at_most: 40}}}}",
+        "a: {2013: 6.4}, b: {2013: 84}, c: {2013: 2.1}, d: {2013: 44}",
+    )
+    scales = [chart.scale.replace(NARROW, " ") for _, chart in found if chart is not None]
+    assert scales == ["2–7 %", "0–100 %", "2–7 %", "st, 39–45"]
 
 
 def test_a_scale_in_numbers_stands_apart_from_the_range_drawn() -> None:

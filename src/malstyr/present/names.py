@@ -19,8 +19,7 @@ def outcome_name(evaluation: Evaluation, one: Outcome, language: str, whole: boo
     """
     data = evaluation.workspace.data
     if one.indicator is None:
-        goal = data.goals[one.goals[0]]
-        return goal.name or spoken(one.goals[0])
+        return evaluation.workspace.called(f"goals/{one.goals[0]}")
     indicator = data.indicators[one.indicator]
     name = indicator.name or spoken(one.indicator)
     if one.target is not None:

@@ -53,13 +53,12 @@ SHEET_PAGES = 2
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """The letters of a sheet, in points, and the room around them, in parts of them."""
+    """The letters of a sheet, in points, and in parts of them from line to line and above what stands below."""
 
     size: float
     line: float = 1.35
-    """From line to line."""
     cell: float = 0.22
-    """Above and below what stands in a cell."""
+    """Above what stands in a cell, and below it."""
     above: float = 1.0
     """Above a heading."""
 

@@ -1,7 +1,7 @@
 """What is told of an import from Kolada, in whatever it is written."""
 
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.contract.imported import ImportedCell
@@ -10,10 +10,10 @@ from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.output.imported.frame import asked_lines, ignored_lines, refused_lines
+from malstyr.output.imported.told import shown_value
 
 KOLADA_COLUMNS = ("period", "part", "old", "value", "status")
 KOLADA_NUMBERS = ("old", "value")
-_MOST_DECIMALS = 10
 
 
 class KoladaSeriesTold(NamedTuple):
@@ -62,14 +62,7 @@ def _row(cell: ImportedCell, language: str) -> tuple[str, ...]:
     part = words(language).get(f"word.{cell.part}", cell.part) if cell.part is not None else ""
     part = kolada_words(language).get(f"told.kind.{cell.kind}", part)
     status = kolada_words(language)[f"told.status.{cell.status}"]
-    return cell.period, part, _number(cell.old, language), _number(cell.value, language), status
-
-
-def _number(text: str | None, language: str) -> str:
-    try:
-        return number(Decimal(text), language, _MOST_DECIMALS) if text else ""
-    except InvalidOperation:
-        return text or ""
+    return cell.period, part, shown_value(cell.old or "", language), shown_value(cell.value or "", language), status
 
 
 def kolada_left(told: KoladaImport, language: str) -> Iterator[tuple[str, list[str]]]:

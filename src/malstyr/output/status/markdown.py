@@ -17,7 +17,6 @@ from malstyr.present.state import state_in_words
 from malstyr.present.tag_groups import wanted_by_group
 from malstyr.present.visible import harmless
 from malstyr.present.wanted import Wanted
-from malstyr.workspace.workspace import spoken
 
 
 def render(overview: Overview, paper: Paper) -> str:
@@ -41,14 +40,17 @@ def _section(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[
 def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[str]:
     catalogue = words(language)
     goals = [one for one in evaluation.goals if one.counted and wanted.takes_goal(evaluation, one)]
-    told = ((_state(one, language), _goal(evaluation, one.goal), _why(evaluation, one, language)) for one in goals)
+    told = (
+        (_state(one, language), evaluation.workspace.called(f"goals/{one.goal}"), _why(evaluation, one, language))
+        for one in goals
+    )
     yield from _table((catalogue["table.status"], catalogue["table.goal"], catalogue["sheet.why"]), told)
     rows = told_once([one for one in evaluation.outcomes if wanted.takes(evaluation, one)])
     measured = (
         (
             _state(one, language),
             outcome_name(evaluation, one, language),
-            ", ".join(_goal(evaluation, id) for id in one.goals),
+            ", ".join(evaluation.workspace.called(f"goals/{id}") for id in one.goals),
             account_in_words(one, language),
         )
         for one in rows
@@ -60,10 +62,6 @@ def _tables(evaluation: Evaluation, wanted: Wanted, language: str) -> Iterator[s
 def _state(one: Outcome | GoalOutcome, language: str) -> str:
     state = state_in_words(one, language)
     return f"{state.symbol} {state.word}"
-
-
-def _goal(evaluation: Evaluation, id: str) -> str:
-    return evaluation.workspace.data.goals[id].name or spoken(id)
 
 
 def _why(evaluation: Evaluation, one: GoalOutcome, language: str) -> str:

@@ -132,7 +132,7 @@ def _elsewhere(
 
 def _named(evaluation: Evaluation, outcome: GoalOutcome, language: str) -> str:
     """A goal by its name, with its state if it has one."""
-    name = evaluation.workspace.data.goals[outcome.goal].name or spoken(outcome.goal)
+    name = evaluation.workspace.called(f"goals/{outcome.goal}")
     stands = not without_state(evaluation.workspace, outcome)
     return f"{name} ({state_in_words(outcome, language).word})" if stands else name
 

@@ -9,7 +9,6 @@ from malstyr.present.shortened import in_a_row
 from malstyr.report.activity_view import Analysis
 from malstyr.report.blocks.steps import step
 from malstyr.report.scope import Scope
-from malstyr.workspace.workspace import spoken
 
 
 def analyses(scope: Scope, subjects: Iterable[str], year: Period, but: Container[str] = ()) -> Iterator[Analysis]:
@@ -66,13 +65,5 @@ def _analysis(scope: Scope, subject: str, at: Period, said: Assessment) -> Analy
     actions = tuple(step(scope, one) for one in said.actions if one in scope.data.activities)
     text = in_a_row(said.text or "", said.analysis or "")
     when = scope.period(at)
-    return Analysis(_name(scope, subject), when, text, actions, scope.role(said.by))
-
-
-def _name(scope: Scope, subject: str) -> str:
-    """The goal or indicator, with its member; the organisation where it is about everything."""
-    section, _, rest = subject.partition("/")
-    id, _, member = rest.partition("/")
-    entry = getattr(scope.data, section, {}).get(id) if section in ("goals", "indicators") else None
-    name = ((entry.name if entry is not None else None) or spoken(id)) if id else scope.workspace.name
-    return f"{name}: {scope.workspace.members_of(id).get(member, spoken(member))}" if member else name
+    of = scope.workspace.called(subject) if "/" in subject else scope.workspace.name
+    return Analysis(of, when, text, actions, scope.role(said.by))

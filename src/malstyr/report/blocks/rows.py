@@ -8,7 +8,7 @@ from functools import partial
 from malstyr.evaluate.outcome import JUDGED, Outcome, whole_first
 from malstyr.evaluate.shown import divided_by, shown
 from malstyr.language.typography import as_name, number, told_apart
-from malstyr.model.indicators import Indicator
+from malstyr.model.indicators import GENDERS, Indicator
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
@@ -183,6 +183,7 @@ def _parts(scope: Scope, one: Outcome, of: str, depth: int) -> Iterator[Row]:
         )
 
     for part in dict.fromkeys(part for found in by_year for part in found):
-        name = f"{scope.words['outcome.of-which']} {part_name(part, texts, scope.language)}"
+        name = part_name(part, texts, scope.language)
+        name = f"{scope.words['outcome.of-which']} {name}" if part in GENDERS else name
         values = tuple(told(found[part]) if part in found else Value("–") for found in by_year)
         yield Row(name=name, values=values, depth=depth, of=of)

@@ -19,6 +19,12 @@ def since_decisions(scope: Scope) -> Iterator[tuple[str, Telling | None]]:
             yield lock.decision, Telling(changes, scope.language)
 
 
+def changed_told(scope: Scope, telling: Telling) -> str:
+    """How much has changed since a decision."""
+    n = len(telling.changes.items)
+    return scope.words[f"report.changed.{min(n, 2)}"].format(n=n)
+
+
 def where_changed(scope: Scope, telling: Telling, one: Change) -> str:
     """The entry and the field of a change."""
     return " › ".join((scope.place(one.subject), *telling.fields(one)))

@@ -11,7 +11,6 @@ from malstyr.model.outcome import Status
 from malstyr.present.listing import clauses, enumeration, one_or_many
 from malstyr.present.names import outcome_name
 from malstyr.report.scope import Scope
-from malstyr.workspace.workspace import spoken
 
 NAMED_MOST = 3
 """How many are named of what stands alike; more are counted."""
@@ -107,8 +106,7 @@ def _names(scope: Scope, alike: Sequence[Outcome | GoalOutcome]) -> str:
 
 def _name(scope: Scope, one: Outcome | GoalOutcome) -> str:
     if isinstance(one, GoalOutcome):
-        goal = scope.data.goals[one.goal]
-        return as_name(goal.name or spoken(one.goal))
+        return as_name(scope.workspace.called(f"goals/{one.goal}"))
     return outcome_name(scope.evaluation, one, scope.language)
 
 

@@ -1,9 +1,7 @@
 """What stands on the back of the sheet below what is red: what is said of the whole, money, risks, what comes next."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from malstyr.changes.decided import changes_since_decision
 from malstyr.evaluate.internal_control import gravest_first, light, remaining, risks_in_force
 from malstyr.language.days import day_told
 from malstyr.language.typography import capitalised
@@ -13,43 +11,34 @@ from malstyr.report.blocks.money import money_tables, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
 from malstyr.report.blocks.sheet.how_many import how_many
+from malstyr.report.blocks.since_decisions import changed_told, since_decisions
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import AmountRow, Besides
 from malstyr.report.view import Fact, MoneyRow
-from malstyr.rules.registry import usual
 from malstyr.workspace.workspace import spoken
 
-
-class Most(NamedTuple):
-    """How many of each are shown."""
-
-    amounts: int
-    risks: int
-    exceptions: int
+AMOUNTS_SHOWN, RISKS_SHOWN, EXCEPTIONS_SHOWN = 5, 3, 3
 
 
-PLENTY, FEW = Most(5, 3, 3), Most(3, 2, 2)
-
-
-def besides(scope: Scope, many: Most) -> Besides | None:
+def besides(scope: Scope) -> Besides | None:
     """As much of it as there is room for."""
     amounts, risks, exceptions = [*_amounts(scope)], [*_risks(scope)], [*_exceptions(scope)]
     coming, whole = tuple(ahead(scope)), tuple(overall_of_all(scope, scope.words["report.block-overall"]))
     if not (whole or amounts or risks or exceptions or coming):
         return None
     left = {
-        "sheet.amounts-more": len(amounts) - many.amounts,
-        "sheet.risks-more": len(risks) - many.risks,
-        "sheet.exceptions-more": len(exceptions) - many.exceptions,
+        "sheet.amounts-more": len(amounts) - AMOUNTS_SHOWN,
+        "sheet.risks-more": len(risks) - RISKS_SHOWN,
+        "sheet.exceptions-more": len(exceptions) - EXCEPTIONS_SHOWN,
     }
     return Besides(
         whole,
-        tuple(scope.under_items(lambda of: (one for one in _amounts(of) if one in amounts[: many.amounts]))),
+        tuple(scope.under_items(lambda of: (one for one in _amounts(of) if one in amounts[:AMOUNTS_SHOWN]))),
         sign_told(scope) if amounts else "",
-        tuple(risks[: many.risks]),
+        tuple(risks[:RISKS_SHOWN]),
         coming,
-        tuple(exceptions[: many.exceptions]),
+        tuple(exceptions[:EXCEPTIONS_SHOWN]),
         tuple(how_many(scope, key, n) for key, n in left.items() if n > 0),
     )
 
@@ -94,9 +83,7 @@ def _exceptions(scope: Scope) -> Iterator[Fact]:
         if id not in asked:
             until = scope.words["report.until"].format(day=day_told(waiver.expires, scope.language))
             yield Fact(scope.place(waiver.subject), f"{waiver.reason.rstrip('.')} ({until})")
-    for lock in scope.workspace.locks:
-        if lock.intact and lock.decision in scope.data.decisions:
-            decision = scope.data.decisions[lock.decision]
-            n = len(changes_since_decision(lock, scope.workspace, scope.as_of, usual()).items)
-            name = f"{decision.body} {day_told(decision.date, scope.language)}"
-            yield Fact(name, scope.words[f"report.changed.{min(n, 2)}"].format(n=n))
+    for id, telling in since_decisions(scope):
+        if telling is not None:
+            decision = scope.data.decisions[id]
+            yield Fact(f"{decision.body} {day_told(decision.date, scope.language)}", changed_told(scope, telling))

@@ -23,31 +23,17 @@ _SHORT = 0.35
 """How much of its page a front must fill for the back to have one of its own."""
 
 
-def fitted_uncut(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet | None:
-    """The first of the choices that has at most two pages with every text whole; None where none has."""
-    return _laid_out(choices, (_WHOLE,), lead, language)
-
-
 def fitted(choices: Sequence[BoardSheet], lead: Sequence[str], language: str) -> BoardSheet:
-    """The first of the choices, in the best room, that has at most two pages.
+    """The first of the choices that has at most two pages with every text whole; else the last, cut to fit them.
 
-    Where none has, the last of them in the least room.
+    On one page in letters that are not the least; else front and back on one each; else the back where it comes.
     """
-    return _laid_out(choices, (_WHOLE, _CUT), lead, language) or cut(choices[-1], ROOMS[-1], language)
-
-
-def _laid_out(
-    choices: Sequence[BoardSheet], rooms: Sequence[Sequence[Room]], lead: Sequence[str], language: str
-) -> BoardSheet | None:
-    """On one page in letters that are not the least; else front and back on one each; else the back where it comes."""
-    for whole in choices:
-        found = _within(1, [cut(whole, room, language) for room in _WHOLE[:-1]], lead)
-        for alike in rooms:
-            shown = [cut(whole, room, language) for room in alike]
-            found = found or _two_sides(shown, lead) or _within(2, shown, lead)
-        if found is not None:
+    for whole, rooms in (*((one, _WHOLE) for one in choices), (choices[-1], _CUT)):
+        shown = [cut(whole, room, language) for room in rooms]
+        one_page = _within(1, shown[:-1], lead) if rooms is _WHOLE else None
+        if found := one_page or _two_sides(shown, lead) or _within(2, shown, lead):
             return found
-    return None
+    return cut(choices[-1], ROOMS[-1], language)
 
 
 def _within(pages: int, shown: Sequence[BoardSheet], lead: Sequence[str]) -> BoardSheet | None:

@@ -4,7 +4,6 @@ Widths are those of Helvetica and its likes, and sizes those of ``sheet.css.j2``
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from malstyr.report.facts import Fact
 from malstyr.report.sheet import Besides, BoardSheet, GoalMap, Letters, MapRow, RedRow, RedTable
@@ -20,44 +19,25 @@ _WIDTHS = {
 """In the letters' own size, of those that are not as wide as a digit."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Set:
-    """What is set in letters of a size."""
+    """What is set in letters of a size: a line, the room around a cell with the line under it, and a heading."""
 
-    letters: Letters
+    def __init__(self, letters: Letters) -> None:
+        self.letter = letters.size
+        self.line = self.letter * letters.line
+        self.cell = 2 * letters.cell * self.letter + 0.35
+        self.heading = self.letter * (1.15 * letters.line + letters.above + 0.3)
 
-    @property
-    def letter(self) -> float:
-        return self.letters.size
-
-    @property
-    def line(self) -> float:
-        """A line of text."""
-        return self.letter * self.letters.line
-
-    @property
-    def cell(self) -> float:
-        """Above and below what stands in a cell, with the line under it."""
-        return 2 * self.letters.cell * self.letter + 0.35
-
-    @property
-    def heading(self) -> float:
-        """A heading of a line, with what is above and below it."""
-        return self.letter * (1.15 * self.letters.line + self.letters.above + 0.3)
-
-    def lines(self, text: str, width: float, scale: float = 1.0) -> int:
-        """How many lines a text takes, broken between words."""
-        letter, count, at = self.letter * scale, 1, 0.0
+    def high(self, text: str, width: float, scale: float = 1.0) -> float:
+        """The lines that a text takes, broken between words; nothing of none."""
+        letter, count, at = self.letter * scale, min(len(text), 1), 0.0
         for word in text.split():
             long = _width(word) * letter
             if at and at + long > width:
                 count, at = count + 1, 0.0
             count += int(long // width)
             at += long % width + 0.28 * letter
-        return count
-
-    def high(self, text: str, width: float, scale: float = 1.0) -> float:
-        return self.lines(text, width, scale) * self.line * scale if text else 0.0
+        return count * self.line * scale
 
 
 def _width(text: str) -> float:

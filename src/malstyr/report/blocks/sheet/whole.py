@@ -1,7 +1,7 @@
 """The sheet put together."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.language.typeset import typeset
@@ -9,8 +9,8 @@ from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
 from malstyr.report.blocks.methods import partly_rules
 from malstyr.report.blocks.sheet.asks import asks
-from malstyr.report.blocks.sheet.besides import FEW, PLENTY, besides
-from malstyr.report.blocks.sheet.fitting import SIZES, fitted, fitted_uncut
+from malstyr.report.blocks.sheet.besides import besides
+from malstyr.report.blocks.sheet.fitting import SIZES, fitted
 from malstyr.report.blocks.sheet.goalmap import goalmap
 from malstyr.report.blocks.sheet.reds import reds
 from malstyr.report.scope import Scope
@@ -35,24 +35,23 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         asks(scope) if judged and not scope.evaluation.gone_by else None,
         goalmap(scope) if judged else None,
         reds(scope) if judged else None,
-        besides(scope, PLENTY),
+        besides(scope),
         " ".join(filter(None, (roll_up, rule, expected))) if any(one.counted for one in scope.goals.values()) else "",
         _documents(scope),
         ". ".join(f"{one.name}: {one.text}" for one in sources),
         SIZES[0],
     )
-    fewer = replace(whole, besides=besides(scope, FEW))
-    shorter = [_said_shorter(whole, most) for most in OVERALL] if whole.besides and whole.besides.overall else []
-    least = (_said_shorter(one, OVERALL[-1]) for one in (whole, fewer))
-    return fitted_uncut(shorter, lead, scope.language) or fitted((*least,), lead, scope.language)
+    return fitted([*_said_shorter(whole)], lead, scope.language)
 
 
-def _said_shorter(whole: BoardSheet, most: int) -> BoardSheet:
-    """With so much of what is said of the organisation that nothing else must be shortened for it."""
+def _said_shorter(whole: BoardSheet) -> Iterator[BoardSheet]:
+    """With less and less of what is said of the organisation, so that nothing else must be shortened for it."""
     if whole.besides is None:
-        return whole
-    said = tuple(replace(one, text=shortened(one.text, most)) for one in whole.besides.overall)
-    return replace(whole, besides=replace(whole.besides, overall=said))
+        yield whole
+        return
+    for most in OVERALL if whole.besides.overall else OVERALL[-1:]:
+        said = tuple(replace(one, text=shortened(one.text, most)) for one in whole.besides.overall)
+        yield replace(whole, besides=replace(whole.besides, overall=said))
 
 
 def _documents(scope: Scope) -> str:
