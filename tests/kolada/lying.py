@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
 
+Answer: TypeAlias = bytes | Callable[["Telling"], None]
+
 
 class Telling(socketserver.StreamRequestHandler):
     """One request, answered."""
@@ -38,9 +40,6 @@ class Telling(socketserver.StreamRequestHandler):
             self.wfile.write(bytes([one]))
             if self.server.over.wait(0.02):
                 return
-
-
-Answer: TypeAlias = bytes | Callable[[Telling], None]
 
 
 class LyingServer(socketserver.ThreadingTCPServer):

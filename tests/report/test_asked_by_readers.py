@@ -155,9 +155,9 @@ indicators:
   x: {{serves: [g], measured_in: procent, frequency: month, year: last, of_which: [women, men], target: {{at_most: 6}}}}
 values: {{x: {{{cells}}}}}
 """)
-    table = drawn(of, "scorecard", "md").partition("| Indikator |")[2].partition("\n\n")[0]
+    table = drawn(of, "scorecard", "md").partition("| Mått |")[2].partition("\n\n")[0]
     shown = [[cell.strip() for cell in line.split("|")] for line in table.splitlines() if "varav" in line]
-    assert {line[1].removeprefix("↳ "): line[4].replace("\u202f", " ") for line in shown} == told
+    assert {line[1].removeprefix("↳ "): line[2].replace("\u202f", " ") for line in shown} == told
 
 
 @pytest.mark.parametrize(

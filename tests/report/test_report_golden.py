@@ -66,8 +66,8 @@ def test_words_of_a_forecast_in_an_interim_report() -> None:
     said = report("gotland", "delar", "md")
     assert "# Delårsrapport 2, 2013 (till och med 31 augusti)" in said
     assert "Målet för god ekonomisk hushållning bedöms bli delvis uppfyllt." in said
-    assert f"✓ {words('sv')['forecast.met']}" in said and f"◐ {words('sv')['forecast.partly']}" in said
-    assert "○ hittills uppfyllt enligt bedömningen" in said and "≈ osäkert" in said
+    assert f"(✓) {words('sv')['forecast.met']}" in said and f"(◐) {words('sv')['forecast.partly']}" in said
+    assert "(○) hittills uppfyllt enligt bedömningen" in said and "≈ osäkert" in said
 
 
 def test_a_line_ends_where_the_method_changed_or_a_year_is_missing_and_leaves_room_for_its_numbers() -> None:

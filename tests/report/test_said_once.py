@@ -136,7 +136,7 @@ values: {{x: {{{values}}}}}
         ("serves: [g], frequency: day, starts: 2014-02-23, target: {at_most: 3}", "",
          "| – | ≤ 3 | » mäts från 23 februari 2014 |"),
         ("serves: [g], starts: 2014, target: {at_most: 3}", "", "| – | ≤ 3 | » mäts från 2014 |"),
-        ("kind: result", "2013: 2", "| 2 | | – följs utan krav |"),
+        ("kind: result", "2013: 2", "| 2 | – | – följs utan krav |"),
     ],
 )  # fmt: skip
 def test_a_row_that_is_not_judged_says_why_once(key: str, values: str, row: str) -> None:

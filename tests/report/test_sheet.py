@@ -24,10 +24,10 @@ from malstyr.present.lead import drawn_red
 from malstyr.present.names import body_within
 from malstyr.present.shortened import MORE, room_each, shortened
 from malstyr.present.state import State
-from malstyr.report.blocks.sheet import fitting
+from malstyr.report.blocks.sheet import whole
 from malstyr.report.blocks.sheet.asks import ASKS_SHOWN
 from malstyr.report.blocks.sheet.cutting import Room, cut
-from malstyr.report.blocks.sheet.fitting import ROOMS, fitted
+from malstyr.report.blocks.sheet.fitting import ROOMS, SIZES, fitted
 from malstyr.report.blocks.sheet.goalmap import GOALS_SHOWN, UNITS_SHOWN
 from malstyr.report.blocks.sheet.heights import PAGE_HEIGHT, heights
 from malstyr.report.blocks.sheet.reds import REDS_SHOWN
@@ -125,7 +125,7 @@ def test_no_text_of_an_example_is_cut(example: str) -> None:
 
 def uncut() -> BoardSheet:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fitting, "ROOMS", ROOMS[:1])
+        patch.setattr(whole, "fitted", lambda choices, *_: choices[0])
         return sheet(big((3, 20, 6, 2), LONG.strip()))
 
 
@@ -146,14 +146,19 @@ def test_less_room_is_never_higher_and_every_row_is_kept(room: Room) -> None:
     assert all(sum(heights(one, ())) <= sum(heights(shown, ())) for one in fewer)
 
 
-def test_the_back_begins_a_page_only_where_the_front_fills_one() -> None:
+def test_a_sheet_is_one_page_or_a_front_and_a_back_in_the_largest_letters_that_have_room() -> None:
+    """A front of next to nothing leaves no page empty."""
     short = fitted([replace(WHOLE, goalmap=None, asks=None)], (), "sv")
     assert not short.turned
     empty = fitted([replace(WHOLE, goalmap=None, asks=None, reds=None, besides=None)], (), "sv")
-    assert (empty.turned, empty.tight) == (False, False)
-    half = board(evaluation("varnamo", "styrelseblad"))
-    assert half.sheet is not None and not half.sheet.turned
-    assert sum(heights(half.sheet, half.lead)) <= PAGE_HEIGHT
+    assert (empty.turned, empty.letters) == (False, SIZES[0])
+    for example in EVERY_EXAMPLE:
+        report = board(evaluation(example, "styrelseblad"))
+        assert report.sheet is not None
+        assert report.sheet.turned or report.sheet.letters == SIZES[-1]
+        assert max(heights(report.sheet, report.lead)) <= PAGE_HEIGHT
+        larger = [one for one in SIZES if one.size > report.sheet.letters.size]
+        assert all(max(heights(replace(report.sheet, letters=one), report.lead)) > 0.95 * PAGE_HEIGHT for one in larger)
 
 
 @pytest.mark.parametrize(

@@ -194,7 +194,7 @@ def test_a_sheet_is_as_small_in_a_template_and_a_report_as_large_as_that(given: 
         (margins,) = file.body.iter(f"{W}pgMar")
         narrow = max(int(margins.get(f"{W}{side}")) for side in ("left", "right", "top", "bottom")) <= 850
         assert narrow is (kind == "styrelseblad")
-    assert sizes["styrelseblad"] == {"normal": "16" if given is None else "15", "heading 1": "28", "heading 2": "20"}
+    assert sizes["styrelseblad"] == {"normal": "18" if given is None else "17", "heading 1": "32", "heading 2": "22"}
     large = ("22", "52", "36") if given is not None else ("20", "40", "28")
     assert (*sizes["aktivitetsplan"].values(),) == large
 

@@ -31,7 +31,7 @@ def table(heads: Iterable[str], *rows: Sequence[str], matrix: bool = False) -> T
 
 def widths_of(*tables: Table) -> list[list[int]]:
     """As they are in one document, in a template."""
-    return [column_widths(one, ROOM, wished_widths(tables), 120) for one in tables]
+    return [column_widths(one, ROOM, wished_widths(tables), (100, 120)) for one in tables]
 
 
 @pytest.mark.parametrize(("text", "measured"), WORDS, ids=[text for text, _ in WORDS])

@@ -11,6 +11,7 @@ from malstyr.evaluate.measuring import parts_of_change, parts_over, summed_over
 from malstyr.evaluate.reading import Held, Reading
 from malstyr.evaluate.readings import Readings
 from malstyr.language.pieces import Piece, Word
+from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.demands import YearlyChange
 from malstyr.model.formula import CellPart, Constant, Expression
 from malstyr.model.indicators import Yearly
@@ -83,7 +84,7 @@ def joined(made: tuple[Piece, ...], verdict: Verdict) -> tuple[Piece, ...]:
     """What the value was made of before the comparison; apart from one that does not begin with the value."""
     if not made:
         return verdict.pieces
-    above = told_at(made, verdict.decimals)
+    above = told_at(made, max(verdict.decimals, MOST_DECIMALS))
     if len(verdict.required) == 1:
         return (*above, " = ", *verdict.pieces)
     return (*above, " = ", *told_at([verdict.value], verdict.decimals), "; ", *verdict.pieces)

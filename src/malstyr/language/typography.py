@@ -5,6 +5,7 @@ point, alone among the languages near us.
 Sources: SS-ISO 80000-1; Språkrådet, Svenska skrivregler.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -45,15 +46,29 @@ def number(value: Decimal, language: str = "sv", decimals: int | None = None, si
 
 def decimals_beside(value: Decimal, decimals: int) -> int:
     """How many to tell ``value`` with beside what it takes ``decimals`` to tell it from: its own where they are few."""
+    return own if decimals < (own := _own_decimals(value)) <= AS_WRITTEN else decimals
+
+
+def _own_decimals(value: Decimal) -> int:
     exponent = value.as_tuple().exponent
-    own = -exponent if isinstance(exponent, int) else 0
-    return own if decimals < own <= AS_WRITTEN else decimals
+    return max(-exponent, 0) if isinstance(exponent, int) else 0
 
 
 def told_apart(value: Decimal, language: str, decimals: int) -> str:
-    """``value`` beside one that it takes so many decimals to tell it from; as usual where few are enough."""
+    """``value`` beside one that it takes so many decimals to tell it from; as usual where that is as usual."""
     shown = decimals_beside(value, decimals)
-    return number(value, language, shown if shown > MOST_DECIMALS else None)
+    return number(value, language, shown if shown != MOST_DECIMALS else None)
+
+
+def evenly(texts: Sequence[str], language: str) -> Sequence[str]:
+    """Texts that each end in a number, what its unit is apart, with as many decimals."""
+    found = [(text, at) for text in texts if (at := _LAST_NUMBER.search(text))]
+    most = max((len(at[2]) for _, at in found), default=0)
+    point = ("." if language == "en" else ",") if most else ""
+    return [text[: at.end(1)] + point + at[2].ljust(most, "0") + at[3] for text, at in found]
+
+
+_LAST_NUMBER = re.compile(r"(\d)(?:[.,]|(?!\d))(\d*)(\D*)$")
 
 
 def exact_number(value: Decimal, language: str = "sv") -> str:
@@ -86,9 +101,9 @@ def without_zeros(value: Decimal) -> Decimal:
     )
 
 
-def apart(value: Decimal, limit: Decimal, least: int = MOST_DECIMALS) -> int:
-    """Decimals needed to show that two numbers differ, and at least so many: 4,996 is not 5,00."""
-    for decimals in range(least, ALL_DECIMALS):
+def apart(value: Decimal, limit: Decimal, least: int | None = None) -> int:
+    """Decimals needed to show that two numbers differ, and at least so many, else its own: 4,996 is not 5."""
+    for decimals in range(min(_own_decimals(value), MOST_DECIMALS) if least is None else least, ALL_DECIMALS):
         if rounded(value, decimals) != rounded(limit, decimals) or value == limit:
             return decimals
     return ALL_DECIMALS

@@ -180,14 +180,14 @@ def _bare(cell: Text) -> Text:
 
 def state(one: State) -> Text:
     """A status in symbol and word, so that colour is never alone."""
-    return cell_text(f"{one.symbol} {one.word}", STYLES[one.colour])
+    return cell_text(f"{one.sign.symbol} {one.word}", STYLES[one.colour])
 
 
 def signs_meant(states: Iterable[State], language: str) -> list[str]:
     """Each sign once, with all that it stands for: ``○ hittills uppfyllt eller uppfyllt för dem som visas``."""
     held: dict[str, dict[str, None]] = {}
     for one in states:
-        held.setdefault(one.symbol, {})[one.told(1)] = None
+        held.setdefault(one.sign.symbol, {})[one.told(1)] = None
     return [f"{sign} {alternatives(list(told), language)}" for sign, told in held.items()]
 
 

@@ -1,13 +1,17 @@
 """How an outcome came about: the arithmetic, what people judge, what is known of a goal."""
 
+from collections.abc import Iterator
+
 from malstyr.evaluate.cases import CaseTally
+from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.unknown import conclusion, standing
 from malstyr.language.pieces import said
 from malstyr.language.typography import number
 from malstyr.language.words import words
 from malstyr.model.outcome import Status
-from malstyr.present.state import word_of
+from malstyr.present.names import outcome_name
+from malstyr.present.state import state_in_words, word_of
 
 
 def account(one: Outcome, language: str) -> str:
@@ -26,6 +30,15 @@ def _account(one: Outcome, compared: str, language: str) -> str:
     told = [compared, said(one.reason, language), said(one.to_date, language)]
     told += [cases_told(one.cases, language)] if one.cases is not None else []
     return "; ".join(filter(None, (*told, by_person(one, language))))
+
+
+def failing_told(evaluation: Evaluation, whole: Outcome, language: str) -> Iterator[tuple[str, str]]:
+    """The members that fail a whole by name, what is partly met of what is not with that, and what came of each."""
+    for one in evaluation.of_series.get(whole.series, ()) if whole.of_members else ():
+        if one.member is not None and one.period == whole.period and one.red:
+            name = outcome_name(evaluation, one, language, whole=False)
+            partly = one.status is Status.PARTLY is not whole.status
+            yield f"{name} ({state_in_words(one, language).word})" if partly else name, account_in_words(one, language)
 
 
 def cases_told(cases: CaseTally, language: str) -> str:

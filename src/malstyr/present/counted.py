@@ -1,6 +1,7 @@
 """How many stand as what: the one way it is counted, in the terminal, on the site and in reports."""
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import TypeAlias
 
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
@@ -20,8 +21,7 @@ def counted_by_state(states: Iterable[State]) -> Counts:
         first, n = found.get((state.group, state.expected), (state, 0))
         alike = first.told(1) == state.told(1)
         found[state.group, state.expected] = first if alike else first.of_any_year, n + 1
-    keys = ((name, expected) for name in STATE_SIGNS for expected in (False, True))
-    return tuple(found[key] for key in keys if key in found)
+    return tuple(found[key] for key in product(STATE_SIGNS, (False, True)) if key in found)
 
 
 def counted_states(every: Iterable[Outcome | GoalOutcome], language: str) -> Counts:

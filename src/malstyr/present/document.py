@@ -146,15 +146,6 @@ class Chapter:
     """Whether it begins a page."""
 
 
-class Layout(StrEnum):
-    """How much room there is."""
-
-    PAPER = auto()
-    """As many pages as it needs."""
-    SHEET = auto()
-    """The two sides of a sheet: small letters and narrow margins."""
-
-
 @dataclass(frozen=True, slots=True)
 class Document:
     """A whole document; ``of`` is whose it is, and it is dated the day it is about."""
@@ -166,7 +157,8 @@ class Document:
     colour: str
     """Of its headings, where nobody has said how they look."""
     chapters: tuple[Chapter, ...]
-    layout: Layout = Layout.PAPER
+    letters: float | None = None
+    """In points, where it is the two sides of a sheet, with narrow margins; else it has as many pages as it needs."""
 
     def passages(self) -> Iterator[Passage]:
         for chapter in self.chapters:

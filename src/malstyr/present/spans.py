@@ -22,7 +22,7 @@ def years_shown(last: Period) -> Sequence[Period]:
 def told_as(evaluation: Evaluation, language: str) -> str:
     """The year a report is about, and its reporting point: ``2026, T2 (till och med 31 augusti)``.
 
-    Of a year whose own figures are not told yet, where none is asked for, the latest known: ``2026, efter T2``.
+    Of a year whose own figures are not told yet, where none is asked for, the latest: ``2026, efter delår per 31 maj``.
     """
     clock, year, point = evaluation.readings.clock, evaluation.year.year, evaluation.point
     if point is not None:
@@ -30,7 +30,7 @@ def told_as(evaluation: Evaluation, language: str) -> str:
     latest = clock.latest_point(year) if not _whole_year_told(evaluation) else None
     if latest is None:
         return str(year)
-    return f"{year}, {words(language)['report.after-point'].format(point=clock.called(latest.name))}"
+    return f"{year}, {words(language)['report.after-point'].format(day=_last_day(latest, language))}"
 
 
 def _whole_year_told(evaluation: Evaluation) -> bool:
@@ -67,9 +67,12 @@ _ALIKE = len("delår")
 
 
 def _as_of_point(point: Point, language: str) -> str:
-    """The last day of a point: ``(till och med 31 augusti)``."""
-    day = words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
-    return f"({words(language)['report.per']} {day})"
+    return f"({words(language)['report.per']} {_last_day(point, language)})"
+
+
+def _last_day(point: Point, language: str) -> str:
+    """``31 augusti``."""
+    return words(language)["report.day"].format(day=point.ends.day, month=words(language)[f"month.{point.ends.month}"])
 
 
 def head_of(evaluation: Evaluation, language: str) -> str:

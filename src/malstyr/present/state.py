@@ -57,10 +57,8 @@ STATE_SIGNS: Mapping[str, StateSign] = {
     Status.NO_TARGET: StateSign("–", "none"),
     UNMEASURED: StateSign("□", "unmeasured"),
 }
-"""One for each way of standing, the worst first; what is expected looks as what is known, and its word says so.
-
-What is unknown is hollow.
-"""
+"""One for each way of standing, the worst first. What is unknown is hollow."""
+_CLAIMS = (Standing.NOT_EXPECTED, Standing.EXPECTED_SO_FAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +108,13 @@ class State:
         return f"{self.status} out" if self.out_of_reach else str(self.colour)
 
     @property
+    def claimed(self) -> bool:
+        """Whether it rests on a forecast; then its sign is in parentheses as the forecast is."""
+        return self.expected or self.group in _CLAIMS
+
+    @property
     def symbol(self) -> str:
-        return self.sign.symbol
+        return f"({self.sign.symbol})" if self.claimed else self.sign.symbol
 
     @property
     def shape(self) -> str:

@@ -1,7 +1,9 @@
 """The cell of a year in a table: what was measured, as people are to see it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.naming import months_to, ranges, runs_in_time
@@ -10,7 +12,7 @@ from malstyr.evaluate.reading import Held
 from malstyr.evaluate.readings import OF_MONTHS
 from malstyr.evaluate.shown import ShownFigure, shown
 from malstyr.language.pieces import said
-from malstyr.language.typography import MOST_DECIMALS, told_apart
+from malstyr.language.typography import MOST_DECIMALS, evenly, told_apart
 from malstyr.language.words import words
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period
@@ -43,6 +45,31 @@ def unit_beside(one: Outcome, name: str) -> str:
     if percent(one):
         return measure(written).of
     return "" if written.lower() in _PLAIN else written
+
+
+def unit_in_brackets(evaluation: Evaluation, one: Outcome, name: str) -> str:
+    """The unit of the figures told of it, as it stands after ``name``: `` (tkr)``; places and steps have none."""
+    every = evaluation.of_series.get(one.series, (one,)) if one.of_members else (one,)
+    figures = any(each.value is not None for each in every)
+    bare = any(each.rank is not None or each.steps is not None for each in every)
+    unit = unit_beside(one, name) if figures and not bare else ""
+    return f" ({unit})" if unit else ""
+
+
+_Year = TypeVar("_Year")
+
+
+def values_of(evaluation: Evaluation, one: Outcome, years: Iterable[Period], language: str) -> Sequence[Value]:
+    """A row of values by year, with as many decimals each."""
+    told = [value_of(evaluation, one, year, language) for year in years]
+    even = iter(evenly([each.text for each in told if each.exact], language))
+    return [replace(each, text=next(even)) if each.exact else each for each in told]
+
+
+def years_with(rows: Iterable[Sequence[Value]], years: Sequence[_Year]) -> Sequence[_Year]:
+    """The years from the first in which any row has a value, at least the last."""
+    known = [any(each.text not in ("", "–") for each in column) for column in zip(*rows, strict=True)]
+    return years[known.index(True) :] if True in known else years[-1:]
 
 
 def value_of(evaluation: Evaluation, one: Outcome, year: Period, language: str) -> Value:

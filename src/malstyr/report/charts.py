@@ -45,6 +45,8 @@ _LONG = 5
 """Years with a value from which a course can be seen."""
 _SMALL_COUNT = Decimal(5)
 """The largest count that is told as well by its number, where all of its unit in a table are so small."""
+_SPECK = Decimal("0.2")
+"""What part of a range a measure must reach to be read on it."""
 _YEARS = 8
 """Years back from the report's own that a line shows."""
 _GAP = 12
@@ -61,17 +63,13 @@ _Scale: TypeAlias = Callable[[Decimal], str]
 def charts_of(evaluation: Evaluation, rows: Sequence[tuple[str, Outcome]], language: str) -> Sequence[Chart | None]:
     """The chart that suits each row, given with its id; None where there are too few numbers for any."""
     drawings = [_Drawing(evaluation, one, f"d.{id}", language) for id, one in rows]
-    held: dict[tuple[str, bool], list[_Drawing]] = {}
-    for drawing in drawings:
-        if drawing.kind:
-            held.setdefault(drawing.unit, []).append(drawing)
-    ranges = {
-        unit: range_of([number for one in alike for number in one.reach], unit[1], alike[0].counts)
-        for unit, alike in held.items()
-        if not all(one.told_by_numbers for one in alike)
-    }
-    within = [ranges.get(drawing.unit) if drawing.kind else None for drawing in drawings]
-    return [drawing.chart(one) if one is not None else None for drawing, one in zip(drawings, within, strict=True)]
+    charts: dict[int, Chart] = {}
+    for alike in _sharing(enumerate(drawings)):
+        if not all(one.told_by_numbers for _, one in alike):
+            first, reach = alike[0][1], [number for _, one in alike for number in one.reach]
+            within = range_of(reach, first.placed, first.counts)
+            charts |= {n: one.chart(within) for n, one in alike}
+    return [charts.get(n) for n in range(len(rows))]
 
 
 @dataclass(frozen=True)
@@ -326,6 +324,23 @@ class _Drawing:
     def _with_margin(self, reading: Reading) -> str:
         margin = self.margin(reading)
         return self.shown(self.value(reading)) + (f" ± {self.shown(margin)}" if margin else "")
+
+
+def _sharing(drawings: Iterable[tuple[int, _Drawing]]) -> Iterable[list[tuple[int, _Drawing]]]:
+    """Those that share a range, with their places: of one unit, and no measure that would be a speck beside another."""
+    measures: dict[object, list[tuple[int, _Drawing]]] = {}
+    for n, one in drawings:
+        if one.kind:
+            measures.setdefault((one.unit, one.one.indicator), []).append((n, one))
+    sized = [(max(abs(number) for _, one in alike for number in one.reach), alike) for alike in measures.values()]
+    found: dict[object, list[tuple[int, _Drawing]]] = {}
+    largest: dict[object, Decimal] = {}
+    for size, alike in sorted(sized, key=lambda one: -one[0]):
+        unit = alike[0][1].unit
+        if size < largest.setdefault(unit, size) * _SPECK:
+            largest[unit] = size
+        found.setdefault((unit, largest[unit]), []).extend(alike)
+    return found.values()
 
 
 def _number(reading: Reading) -> bool:

@@ -48,5 +48,5 @@ def range_of(values: Iterable[Decimal], falls: bool = False, whole: bool = False
 
 def _step(least: Decimal) -> Decimal:
     """The smallest of 1, 2 and 5 times a power of ten that is at least so much."""
-    power = Decimal(1).scaleb(least.adjusted())
-    return next((one * power for one in _STEPS if one * power >= least), 10 * power)
+    sizes = (step.scaleb(least.adjusted() + more) for more in (0, 1) for step in _STEPS)
+    return next(size for size in sizes if size >= least)

@@ -15,6 +15,7 @@ from malstyr.language.words import words
 from malstyr.model.activities import Activity
 from malstyr.model.goal_file import GoalFile
 from malstyr.model.goals import Waiver
+from malstyr.model.indicators import Missing
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Strength
@@ -30,6 +31,7 @@ from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.under_item import UnderItem
 from malstyr.report.view import Link
+from malstyr.workspace.cells import At, cells_of
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
@@ -227,6 +229,18 @@ class Scope:
     @cached_property
     def _later_of(self) -> Mapping[str, Sequence[Outcome]]:
         return _grouped((one.indicator, one) for one in self.later if one.indicator is not None)
+
+    @cached_property
+    def noted(self) -> Mapping[tuple[str, str | None], Sequence[At]]:
+        """The cells of its years with a note, by the row that tells it; that of a value that cannot be is a reason."""
+        rows = {(one.indicator, one.member) for one in self.outcomes}
+        years = {year.year for year in self.years}
+        cells = (at for id in self.of_indicator for at in cells_of(self.data, id) if at.period.year in years)
+        found: dict[tuple[str, str | None], list[At]] = defaultdict(list)
+        for at in cells:
+            if at.cell.note and at.cell.value is not Missing.NOT_APPLICABLE and (at.indicator, at.member) in rows:
+                found[at.indicator, at.member].append(at)
+        return found
 
     @cached_property
     def assessed(self) -> Mapping[str, Sequence[tuple[int, str]]]:

@@ -52,6 +52,19 @@ SHEET_PAGES = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Letters:
+    """The letters of a sheet, in points, and the room around them, in parts of them."""
+
+    size: float
+    line: float = 1.35
+    """From line to line."""
+    cell: float = 0.22
+    """Above and below what stands in a cell."""
+    above: float = 1.0
+    """Above a heading."""
+
+
+@dataclass(frozen=True, slots=True)
 class MapGroup:
     """Rows of one perspective, level or all units; without a name where there is one group only."""
 
@@ -167,7 +180,6 @@ class BoardSheet:
     sources: str
     """The documents that it follows up, and what it was made of, each in a line."""
     made: str
-    turned: bool
-    """Whether the front leaves the back a page of its own."""
-    tight: bool
-    """Whether it takes smaller letters for all to have room."""
+    letters: Letters
+    turned: bool = False
+    """Whether the back has a page of its own."""

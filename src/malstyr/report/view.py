@@ -14,6 +14,7 @@ from malstyr.model.outcome import Status
 from malstyr.present.counted import Counts
 from malstyr.present.register import Register
 from malstyr.present.state import State
+from malstyr.present.value import years_with
 from malstyr.report.activity_view import ActivityLine, ActivityPlan, Analysis
 from malstyr.report.chart_view import Chart, marks_of
 from malstyr.report.facts import Fact
@@ -53,12 +54,12 @@ class Red:
     row_anchor: str = ""
     """The anchor of its row, or of its goal, where it is in the report."""
     unit: str = ""
-    """What its numbers are in, where they do not say so themselves."""
+    """What its numbers are in, as it stands after its name, where they do not say so themselves."""
 
     @property
     def named(self) -> str:
         """Its name with the unit of the numbers told of it."""
-        return f"{self.name} ({self.unit})" if self.unit else self.name
+        return self.name + self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ class GoalShift:
     before: State
     now: State
     year: str
-    """The year before."""
+    """The year before, after its reporting point where it is told as it was then."""
 
 
 _Headed = TypeVar("_Headed", bound=UnderItem)
@@ -282,6 +283,10 @@ class Report:
     def parted(self, rows: Sequence[_Headed]) -> Sequence[tuple[str, Sequence[_Headed]]]:
         """Rows that stand after each other under one heading, with it; empty where no list is asked for."""
         return [(heading, [*under]) for heading, under in groupby(rows, key=lambda one: one.heading)]
+
+    def years_of(self, rows: Sequence[Row]) -> Sequence[str]:
+        """The years that a table of the rows has columns of: none before any of them has a value."""
+        return years_with((row.values for row in rows if row.values), self.years)
 
     @property
     def summary(self) -> str:

@@ -121,20 +121,18 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
 
 
 def next_figures(of: Evaluation) -> Mapping[str, date]:
-    """The next day that a figure of each measure comes, as its rows say, or that it is in time to."""
+    """The next day that a figure of each measure comes by, as its rows say."""
     until = of.as_of.replace(year=of.as_of.year + 2, day=1)
     found: dict[str, date] = {}
     for series in asked_series(of):
-        for one in (*series.missing(), *series.coming(until)):
-            days = (of.readings.comes(series.id, series.member, one), series.ready(one))
-            if day := next((day for day in days if day > of.as_of), None):
-                found[series.id] = min(day, found.get(series.id, date.max))
+        for day in filter(lambda day: day > of.as_of, map(series.ready, series.coming(until))):
+            found[series.id] = min(day, found.get(series.id, day))
     return found
 
 
-def coming_figures(of: Evaluation, coming: Mapping[str, date], language: str) -> str:
-    """The next day on which figures are ready, of a measure or by the calendar."""
-    return _first_told(of, (*coming.values(), *(day for day, _ in _by_calendar(of, language))), language)
+def next_follow_up(of: Evaluation, language: str) -> str:
+    """The next day on which figures are ready by the calendar."""
+    return _first_told(of, (day for day, _ in _by_calendar(of, language)), language)
 
 
 def _first_told(of: Evaluation, days: Iterable[date], language: str) -> str:

@@ -28,7 +28,7 @@ from malstyr.site.downloads import MAKERS, size_told
 from malstyr.site.draw import Drawing
 from malstyr.site.feed import moment_told
 from malstyr.site.given import SITE_FOLDERS, Earlier, Given, SiteOptions, asked_for, placed
-from malstyr.site.goal_page import GoalPages, coming_figures, extracts_by_goal, next_figures, year_link
+from malstyr.site.goal_page import GoalPages, extracts_by_goal, next_figures, next_follow_up, year_link
 from malstyr.site.judged import BetweenVersions, NewSince, new_since
 from malstyr.site.open_data import TABLES, tables_of
 from malstyr.site.permalinks import goals_in, of_goals, permalinks
@@ -147,7 +147,7 @@ class _Making:
             sheets=list(self.kinds(scorecard, data, files)),
             units=list(self.units(files)),
             years=self.years,
-            coming=now.mask.text(coming_figures(evaluation, self.coming, self.asked.language)),
+            follow_up=now.mask.text(next_follow_up(evaluation, self.asked.language)),
             tables=list(self.tables(scorecard, data, files)),
             earlier=earlier,
             changes=changes,

@@ -64,6 +64,12 @@ class YearPage:
     no_red: str
 
     @property
+    def headed(self) -> str:
+        """The key of what is said above what is red: measures, or goals too."""
+        goals = any(one.red.row_anchor.startswith("m.") for one, _ in self.reds)
+        return "sheet.reds-and-goals" if goals else "report.block-reds"
+
+    @property
     def summary(self) -> str:
         """The sentences in one text."""
         return " ".join(self.lead)
@@ -146,8 +152,8 @@ class WorkspaceEntry:
     units: Sequence[Sheet]
     years: Sequence[YearLink]
     """Its pages of years, the latest first."""
-    coming: str
-    """When there are new figures; empty where the calendar does not say."""
+    follow_up: str
+    """When there are new figures of the whole; empty where the calendar does not say."""
     tables: Sequence[Download]
     earlier: Sequence[Old]
     changes: Sequence[FeedEntry]

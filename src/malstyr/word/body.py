@@ -112,7 +112,7 @@ class Body:
                 self._numbered(part)
             case Table():
                 self._lead_in()
-                widths = column_widths(part, self.room, self.wished, self.writer.styles.wider)
+                widths = column_widths(part, self.room, self.wished, self.writer.styles.widths)
                 write_table(self.body, part, self.writer, widths)
             case Picture():
                 self._picture(part)

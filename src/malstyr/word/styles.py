@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from malstyr.present.document import Layout
 from malstyr.word.numbering import Numbering
 from malstyr.word.xml import Element, below, make, w
 
@@ -37,12 +36,17 @@ class _Air(NamedTuple):
     line: int
 
 
-_SCALES: Mapping[Layout, _Scale] = {
-    Layout.PAPER: _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9, line=276, cell_air=30),
-    Layout.SHEET: _Scale((28, 20, 18, 17, 16), text=16, cells=16, lead=19, air=4, line=240, cell_air=4),
-}
-_SIZES = dict(zip(HEADINGS, _SCALES[Layout.PAPER].headings, strict=True))
+_PAPER = _Scale((40, 28, 24, 21, 20), text=20, cells=18, lead=26, air=9, line=276, cell_air=30)
+_SIZES = dict(zip(HEADINGS, _PAPER.headings, strict=True))
 """In half points."""
+
+
+def _of_sheet(letters: float) -> _Scale:
+    """Whole half points."""
+    text = int(2 * letters)
+    first, second, third, fourth, fifth = (round(text * times) for times in (1.75, 1.25, 1.125, 1.06, 1))
+    headings = (first, second, third, fourth, fifth)
+    return _Scale(headings, text=text, cells=text, lead=round(1.19 * text), air=4, line=240, cell_air=4)
 
 
 _WIDER = 120
@@ -59,7 +63,7 @@ class Styles:
         if tree.tag != w("styles"):
             raise ValueError(tree.tag)
         self.tree, self.numbering = tree, numbering
-        self.wider = _WIDER
+        self.wider, self.cells = _WIDER, _PAPER.cells
         self.named: dict[str, Element] = {_name(one): one for one in tree.iter(w("style"))}
         normal = [one for one in tree.iter(w("style")) if one.get(w("default")) == "1" and _kind(one) == "paragraph"]
         self.normal = normal[0].get(w("styleId")) if normal else None
@@ -72,6 +76,11 @@ class Styles:
         """The id that paragraphs and tables name it by."""
         id: str = self.named[name.casefold()].get(w("styleId"))
         return id
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """How wide the letters of a cell are of Arial and as they may be, in per cent of those of a page in Arial."""
+        return 100 * self.cells // _PAPER.cells, self.wider * self.cells // _PAPER.cells
 
     def _ids(self) -> set[str]:
         return {one.get(w("styleId")) for one in self.named.values()}
@@ -96,18 +105,18 @@ class Styles:
             one.set(w("val"), "single" if inner else "nil")
             one.set(w("color"), "9AA3AD")
 
-    def scale(self, layout: Layout) -> None:
-        """Letters as large, and lines and paragraphs as far from each other, as in a document laid out so; those of a
-        template, which may be wide, half a point smaller."""
-        scale = _SCALES[layout]
-        text, cells = (size - (self.wider > 100) for size in (scale.text, scale.cells))
+    def scale(self, letters: float | None) -> None:
+        """Letters as large, and lines and paragraphs as far from each other, as on a sheet of such ``letters``, or in
+        a document of as many pages as it needs; those of a template, which may be wide, half a point smaller."""
+        scale = _PAPER if letters is None else _of_sheet(letters)
+        text, self.cells = (size - (self.wider > 100) for size in (scale.text, scale.cells))
         line, air = scale.line, scale.air
         for level, (name, size) in enumerate(zip(HEADINGS, scale.headings, strict=True)):
             self._size(name, size, _Air(before=size * air if level else 0, after=8 * air, line=line))
-        self._size(CAPTION, cells, _Air(before=16 * air, after=6 * air, line=line))
+        self._size(CAPTION, self.cells, _Air(before=16 * air, after=6 * air, line=line))
         for name, size in (("normal", text), (BULLET, text), (NUMBERED, text), (LEAD, scale.lead)):
             self._size(name, size, _Air(before=0, after=size * air // 2, line=line))
-        self._size(CELL, cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
+        self._size(CELL, self.cells, _Air(before=scale.cell_air, after=scale.cell_air, line=240))
 
     def _size(self, name: str, size: int, air: _Air) -> None:
         if (style := self.named.get(name.casefold())) is not None:

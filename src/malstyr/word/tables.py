@@ -45,6 +45,10 @@ _UNDER = 160
 """How far a row that is under another stands in."""
 
 
+_NOTHING = runs("–")
+"""In a cell with nothing to tell, so that nobody need wonder what is missing."""
+
+
 class _Look(NamedTuple):
     """How a cell is: its width, and how far in its text stands, in twentieths of a point."""
 
@@ -151,7 +155,7 @@ def _cell(row: Element, line: Runs, look: _Look, writer: Writer) -> Element:
         below(paragraph[0], "w:ind", [("w:left", look.inwards)])
     if look.number:
         below(paragraph[0], "w:jc", [("w:val", "right")])
-    writer.write(paragraph, line, bold=look.bold, shaded=toned is None)
+    writer.write(paragraph, line or _NOTHING, bold=look.bold, shaded=toned is None)
     return paragraph
 
 
@@ -201,13 +205,13 @@ def wished_widths(tables: Iterable[Table]) -> Wishes:
     return {title: _wished(column) for title, column in alike.items()}
 
 
-def column_widths(table: Table, room: int, wished: Wishes, wider: int) -> list[int]:
-    """The width of each column, by what stands in it, in twentieths of a point that fill the ``room``: first no word is
-    broken, then none in letters so much ``wider``, in per cent, then each has what is ``wished`` for it. Names have no
-    more than their part until all have that."""
+def column_widths(table: Table, room: int, wished: Wishes, wider: Sequence[int]) -> list[int]:
+    """The width of each column, by what stands in it, in twentieths of a point that fill the ``room``: no word is
+    broken in letters that are ``wider``, in per cent, first by the first of them, then each has what is ``wished`` for
+    it. Names have no more than their part until all have that."""
     columns = _columns(table)
     words, drawn = ([*map(of, columns)] for of in (_words, _drawn))
-    least, roomier = ([max(a * per // 100, b) for a, b in zip(words, drawn, strict=True)] for per in (100, wider))
+    least, roomier = ([max(a * per // 100, b) for a, b in zip(words, drawn, strict=True)] for per in wider)
     first, *others = (wished[text_of(column[0]), at == 0] for at, column in enumerate(columns))
     wishes = [min(first, round(room * _FIRST)), *others]
     if table.matrix:

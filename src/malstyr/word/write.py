@@ -12,7 +12,7 @@ from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 
-from malstyr.present.document import Document, Heading, Layout, Table
+from malstyr.present.document import Document, Heading, Table
 from malstyr.word.body import Body
 from malstyr.word.numbering import Numbering
 from malstyr.word.own import footer
@@ -40,9 +40,9 @@ def write(document: Document, template: bytes | None = None) -> bytes:
     if template is None:
         styles.dress(document.colour)
         footer(opened, document)
-    if template is None or document.layout is Layout.SHEET:
-        styles.scale(document.layout)
-    if document.layout is Layout.SHEET:
+    if template is None or document.letters is not None:
+        styles.scale(document.letters)
+    if document.letters is not None:
         narrow(opened.element.body[-1])
     marks = {anchor: f"{MARK}{n}" for n, anchor in enumerate(_anchors(document), 1)}
     Body(opened.element.body, Writer(styles, marks, Pictures(opened.part))).fill(document)

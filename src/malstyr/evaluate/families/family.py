@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from malstyr.evaluate.families.ease import EaseOf
 from malstyr.evaluate.reading import Held, Reading
-from malstyr.language.pieces import Piece
+from malstyr.language.pieces import Piece, Word
 from malstyr.language.typography import MOST_DECIMALS
 from malstyr.model.demands import Demand
 from malstyr.model.measures import Measure
@@ -83,8 +83,8 @@ class Verdict(NamedTuple):
     """How many it takes to tell the value from what it is compared to."""
 
     def expected(self) -> "Verdict":
-        """The same of a forecast, which stands in parentheses."""
-        return self._replace(figure=("(", *self.figure, ")"))
+        """The same of a forecast."""
+        return self._replace(figure=(Word("outcome.forecast-is"), " ", *self.figure))
 
     @property
     def told(self) -> tuple[Piece, ...]:

@@ -53,4 +53,4 @@ def told_at(pieces: Iterable[Piece], decimals: int) -> tuple[Piece, ...]:
 
 def _exact(value: Decimal, decimals: int) -> Piece:
     shown = decimals_beside(value, decimals)
-    return DistinctNumber(value, shown) if shown > MOST_DECIMALS else value
+    return DistinctNumber(value, shown) if shown != MOST_DECIMALS else value

@@ -49,7 +49,7 @@ def _line(one: MeetingLine, width: int) -> Iterator[Line]:
 
 
 def _state(state: State) -> tuple[str, str]:
-    return f"{state.symbol} {state.word}", STYLES[state.colour]
+    return f"{state.sign.symbol} {state.word}", STYLES[state.colour]
 
 
 def _styled(text: str, style: str, width: int) -> Iterator[Line]:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import actions_for
+from malstyr.evaluate.explained import actions_for, as_judged
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
-from malstyr.evaluate.said import told_of_period
 from malstyr.evaluate.unknown import Standing, standing
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
@@ -18,11 +17,11 @@ from malstyr.model.outcome import Status
 from malstyr.output.lines import Line, Styled, columns, flowed, folded, wrap
 from malstyr.output.status.conclusion import concluded
 from malstyr.output.tables import STYLES, signs_meant
-from malstyr.present.account import account_in_words, by_person
+from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.counted import counted_states
 from malstyr.present.deciding import Decides, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
@@ -31,6 +30,7 @@ from malstyr.present.plan_years import outside_plan
 from malstyr.present.shortened import MORE, clauses_within, shortened
 from malstyr.present.spans import head_of
 from malstyr.present.state import State, state_in_words
+from malstyr.present.value import unit_in_brackets
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -155,15 +155,6 @@ class _Brief:
             return [one for one in self.rows if one.counted]
         return [one for one in deviations(self.rows, self.asked.values()) if drawn_red(one)]
 
-    @cached_property
-    def failing(self) -> Mapping[object, Sequence[Outcome]]:
-        """Members that fail, by their series and period."""
-        held: dict[object, list[Outcome]] = {}
-        for one in self.evaluation.known:
-            if one.member is not None and one.red:
-                held.setdefault((one.series, one.period), []).append(one)
-        return held
-
     # Lines.
 
     def lines(self) -> Iterator[Line]:
@@ -211,7 +202,7 @@ class _Brief:
         for what, every in (("goals", goals), ("measures", measures)):
             counts: Counter[str] = Counter()
             for one, n in counted_states(every, self.language):
-                counts[one.symbol] += n
+                counts[one.sign.symbol] += n
             if counts:
                 signs = NARROW.join(f"{sign}{n}" for sign, n in counts.items())
                 told.append(f"{self.words[f'status.{what}']}{NARROW}{signs}")
@@ -253,13 +244,16 @@ class _Brief:
         """A goal with what decides, where it is not met and no red row below it says so."""
         written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
-        open_ = one.status is not Status.MET and not one.closed
+        open_ = one.status is not Status.MET
         asked = one.goal in self.asked
         alone = asked and (one.by_person or (not reds and open_ and self.wanted.only is None))
         decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
         said = any(each.by_person for each in (one, *parts))
         state = state_in_words(one, self.language) if asked else None
         lacks = self._lacks(one) if asked and one.by_person and drawn_red(one) else ()
+        if asked and not parts:
+            done_for = self.evaluation.workspace.activities_of.get(one.goal, ())
+            lacks = [*lacks, *late_doings(self.evaluation, done_for, self.language)]
         comes = one.tally.earliest if one.tally is not None and standing(one) is Standing.WAITING else None
         waits = self.words["status.comes"].format(day=day_told(comes, self.language)) if comes is not None else ""
         return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, waits, said, reds, lacks)
@@ -272,10 +266,10 @@ class _Brief:
     def _signs(self, parts: Sequence[Outcome | GoalOutcome]) -> Sequence[Styled]:
         counts = counted_states(parts, self.language)
         if sum(n for _, n in counts) <= MOST_SIGNS:
-            return [(one.symbol, STYLES[one.colour]) for one, n in counts for _ in range(n)]
+            return [(one.sign.symbol, STYLES[one.colour]) for one, n in counts for _ in range(n)]
         told: list[Styled] = []
         for one, n in counts:
-            told += [(" " if told else "", ""), (f"{one.symbol}{n}", STYLES[one.colour])]
+            told += [(" " if told else "", ""), (f"{one.sign.symbol}{n}", STYLES[one.colour])]
         return told
 
     def _row(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
@@ -288,7 +282,7 @@ class _Brief:
 
     def _titled(self, row: _Row, width: int, strip: int) -> Iterator[Line]:
         head: Line = [("" if row.heading else "  ", "")]
-        head += [(row.head.symbol, STYLES[row.head.colour]), (" ", "")] if row.head else []
+        head += [(row.head.sign.symbol, STYLES[row.head.colour]), (" ", "")] if row.head else []
         taken = sum(columns(text) for text, _ in head)
         names = folded(row.name, max(8, width + 4 - taken))
         signs, at = sum(columns(text) for text, _ in row.signs), width + 6
@@ -319,28 +313,30 @@ class _Brief:
     def _told(self, one: Outcome | GoalOutcome) -> Iterator[Line]:
         """What decides, and what is lacking."""
         state = state_in_words(one, self.language)
-        head: Line = [("      ", ""), (state.symbol, STYLES[state.colour]), (" ", "")]
+        head: Line = [("      ", ""), (state.sign.symbol, STYLES[state.colour]), (" ", "")]
         if isinstance(one, Outcome):
             name, told = outcome_name(self.evaluation, one, self.language), self._of_row(one) or state.word
+            unit = unit_in_brackets(self.evaluation, one, name)
             lacks = self._lacks(one) if one.to_explain else ()
         else:
             goal = self.evaluation.workspace.data.goals[one.goal]
             why = filter(None, (said(self.evaluation.why(one), self.language), by_person(one, self.language)))
-            name, told = goal.name or spoken(one.goal), "; ".join(why) or state.word
+            name, unit, told = goal.name or spoken(one.goal), "", "; ".join(why) or state.word
             lacks = self._lacks(one) if one.by_person else ()
-        yield from self._in_lines(head, name, told)
+        yield from self._in_lines(head, name, unit, told)
         yield from self._lacking(lacks, 8)
 
     def _lacking(self, lacks: Sequence[str], indent: int) -> Iterator[Line]:
         for told in lacks:
             yield from wrap([(" " * indent + "! ", "bold red")], told, self.paper.width, indent + 2)
 
-    def _in_lines(self, head: Line, name: str, told: str) -> Iterator[Line]:
-        """On one line where a shorter name is enough for that, else on two at most."""
+    def _in_lines(self, head: Line, name: str, unit: str, told: str) -> Iterator[Line]:
+        """On one line where a shorter name is enough for that, else on two at most; its unit is kept."""
         room = self.paper.width - 8
-        left = room - columns(told) - 2
+        left = room - columns(f"{unit}: {told}")
         if columns(name) > left >= _LEAST:
             name = shortened(name, left)
+        name += unit
         lines = folded(f"{name}: {told}", room)
         clauses = told.split("; ")
         while len(lines) > 2 and len(clauses) > 1:
@@ -353,27 +349,17 @@ class _Brief:
 
     def _of_row(self, one: Outcome) -> str:
         """What came of it; of a whole the members that fail."""
-        if not one.of_members:
-            return account_in_words(one, self.language)
-        failing = [
-            f"{outcome_name(self.evaluation, each, self.language, whole=False)}: "
-            f"{account_in_words(each, self.language)}"
-            for each in self.failing.get((one.series, one.period), ())
-        ]
-        person = by_person(one, self.language)
+        failing = [": ".join(told) for told in failing_told(self.evaluation, one, self.language)]
+        person = by_person(one, self.language) if one.of_members else ""
         return "; ".join(filter(None, [*failing, person])) or account_in_words(one, self.language)
 
     def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
         """That analysis or action is lacking, then each action that is late."""
-        if isinstance(one, Outcome):
-            told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
-        else:
-            every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
-            actions = [id for _, each in every for id in each.actions]
-            told = lacking_of_goal(self.evaluation, one, self.language)
+        row = one if isinstance(one, Outcome) else as_judged(self.evaluation, one)
+        told = lacking_told(self.evaluation, row, self.language) if row.to_explain else ""
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
-            *late_doings(self.evaluation, actions, self.language),
+            *late_doings(self.evaluation, actions_for(self.evaluation, row), self.language),
         ]
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import dropwhile
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -29,7 +28,7 @@ from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement
 from malstyr.present.spans import years_shown
 from malstyr.present.state import state_in_words
-from malstyr.present.value import time_of, value_of
+from malstyr.present.value import time_of, values_of, years_with
 from malstyr.present.wanted import Wanted
 from malstyr.workspace.workspace import open_on, spoken
 
@@ -184,8 +183,8 @@ def _table(
     catalogue = words(language)
     wholes = {one.series for one in outcomes if one.of_members}
     told = years_shown(year_period(last))
-    every = {year: [value_of(evaluation, one, year, language).text for one in outcomes] for year in told}
-    years = [*dropwhile(lambda year: year.year < last and {*every[year]} <= {"", "–"}, every)]
+    every = [values_of(evaluation, one, told, language) for one in outcomes]
+    years = years_with(every, told)
     figures = all(is_figure(requirement(evaluation, one, language)) for one in outcomes)
     placed = any(position(one, language) for one in outcomes)
     columns = [
@@ -198,14 +197,14 @@ def _table(
         *([Column(catalogue["table.changed"])] if blame is not None else []),
     ]
     rows = []
-    for n, one in enumerate(outcomes):
+    for one, known in zip(outcomes, every, strict=True):
         under = one.member is not None and one.series in wholes
         name = (
             f"  {outcome_name(evaluation, one, language, whole=False)}"
             if under
             else outcome_name(evaluation, one, language)
         )
-        values = [every[year][n] for year in years]
+        values = [each.text for each in known[-len(years) :]]
         place = [position(one, language)] if placed else []
         rows.append([name, *values, *place, *_judged(evaluation, one, language)])
         if blame is not None:

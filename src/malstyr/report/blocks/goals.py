@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
+from malstyr.evaluate.unknown import how_it_goes
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
@@ -48,8 +49,8 @@ def _by_perspective(scope: Scope) -> Iterator[Section]:
     for id in in_order_of_units(scope.data, scope.data.goals, scope.goals):
         outcome, goal = scope.goals[id], scope.data.goals[id]
         view, side = _goal(scope, outcome), goal.perspective
-        step = without_state(scope.workspace, outcome) and not view.rows
-        at = ("p", side) if side in scope.data.perspectives and not step else ("l", goal.level or "")
+        stateless = without_state(scope.workspace, outcome) and not view.rows
+        at = ("p", side) if side in scope.data.perspectives and not stateless else ("l", goal.level or "")
         held.setdefault(at, []).append(view)
     steps = [id for id, level in scope.data.levels.items() if level.expects is Expectation.NOTHING]
     levels = [("l", id) for id in (*scope.data.levels, *(id for kind, id in held if kind == "l"))]
@@ -67,15 +68,20 @@ def _section(scope: Scope, kind: str, id: str, goals: Sequence[GoalView]) -> Sec
 
 
 def _level(scope: Scope, level: str) -> str:
-    """What the goals of a level are headed by: its own name."""
-    if level not in scope.data.levels:
-        return scope.words["report.goals" if scope.data.perspectives or scope.data.levels else "report.all"]
-    return scope.data.levels[level].name or spoken(level)
+    """What the goals of a level are headed by: its own name, if that says more than that they are goals."""
+    others = scope.data.perspectives or (scope.data.levels and level not in scope.data.levels)
+    return _step(scope, level) or scope.words["report.goals" if others else "report.all"]
+
+
+def _step(scope: Scope, level: str) -> str:
+    """The name of a level; of one that is called as all of them are nothing."""
+    known = scope.data.levels.get(level)
+    name = (known.name or spoken(level)) if known is not None else ""
+    return name if name != scope.words["report.block-goals"] else ""
 
 
 def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
     id, goal = outcome.goal, scope.data.goals[outcome.goal]
-    level = scope.data.levels.get(goal.level or "")
     measured = [one for one in scope.under.get(id, ()) if one.indicator is not None]
     told = [one for one in measured if scope.home(one) == id and not scope.promised(one)]
     also = [one for one in measured if scope.home(one) != id or scope.promised(one)]
@@ -93,7 +99,7 @@ def _goal(scope: Scope, outcome: GoalOutcome) -> GoalView:
         id=f"m.{id}",
         name=name,
         text=goal.text,
-        level=(level.name or spoken(goal.level or "")) if level is not None else "",
+        level=_step(scope, goal.level or ""),
         owner=scope.role(goal.owner),
         state=None if whose else scope.goal_state(outcome),
         basis="" if whose else _basis(scope, outcome),
@@ -188,17 +194,21 @@ def _steps(scope: Scope, goal: str) -> Iterator[ActivityLine]:
 
 
 def since(scope: Scope) -> Iterator[GoalShift]:
-    """Goals that stand otherwise than the year before, as far as their plan covers both years and both are judged.
+    """Goals that stand otherwise than the year before, as far as their plan covers both years and both tell of it.
 
     Closed is compared with closed, and a reporting point with the same one of the year before, as it was known then.
     """
     before = year_before(scope)
+    point = before.point if before is not None else None
+    told = f"{scope.evaluation.readings.clock.called(point.name)} " if point is not None else ""
+    told += str(scope.year.year - 1)
     for then in before.goals if before is not None else ():
         now = scope.own_goals.get(then.goal)
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
-        if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
-            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), str(scope.year.year - 1))
+        states = [how_it_goes(one) for one in (then, now) if one is not None]
+        if now is not None and covered and None not in states and len({*states}) > 1:
+            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), told)
 
 
 def year_before(scope: Scope) -> Evaluation | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import product
 from typing import Any
 
 from malstyr.evaluate.reading import Held, Reading
@@ -28,17 +29,16 @@ _TOLD_OF = frozenset((State, Row, Link, Red))
 
 def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]:
     """Every state of what a report shows, each once by its plain word, with what it means."""
-    shown: dict[str, State] = {}
+    shown: dict[tuple[str, bool], State] = {}
     for one in found:
         if isinstance(one, State):
-            shown.setdefault(one.group, one)
-    for name in STATE_SIGNS:
-        if name in shown:
-            told = "; ".join(_partly(scope)) if name == Status.PARTLY else scope.words[f"report.means-{name}"]
-            yield (
-                replace(shown[name], word=scope.words[f"{'unknown' if name in [*Standing] else 'status'}.{name}"]),
-                told,
-            )
+            shown.setdefault((one.group, one.expected), one)
+    for name, expected in product(STATE_SIGNS, (False, True)):
+        if (name, expected) in shown:
+            kind = "forecast" if expected else "unknown" if name in [*Standing] else "status"
+            meaning = "expected" if expected else name
+            told = [scope.words[f"report.means-{meaning}"], *(partly_rules(scope) if meaning == Status.PARTLY else ())]
+            yield replace(shown[name, expected], word=scope.words[f"{kind}.{name}"]), "; ".join(told)
 
 
 def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
@@ -51,9 +51,7 @@ def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
             cell for table in report.money for row in table.rows for cell in (row.forecast, row.outcome, row.deviation)
         ]
     told = [scope.words["report.reads-moves"]] if any(row.movement or row.trend for row in rows) else []
-    if any(isinstance(one, State) and one.expected for one in found):
-        told.append(scope.words["report.reads-expected"])
-    if any(cell.startswith("(") for cell in cells):
+    if any(cell.startswith("(") for cell in cells) or any(isinstance(one, State) and one.claimed for one in found):
         told.append(scope.words["report.reads-parentheses"])
     if any(row.required for row in rows):
         told.append(scope.words["report.reads-required"])
@@ -104,9 +102,8 @@ def _looked_into(kind: type) -> Sequence[str]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) and kind is not Chart else ()
 
 
-def _partly(scope: Scope) -> Iterator[str]:
-    """The rules in force of what counts as partly met: of a goal, by the workspace's share, by limits of their own."""
-    yield scope.words["report.means-partly"]
+def partly_rules(scope: Scope) -> Iterator[str]:
+    """The rules in force of what measures are partly met: by the workspace's share, by limits of their own."""
     least = scope.data.settings.partly_from
     if least is not None:
         yield scope.words["report.means-partly-from"].format(n=number(least, scope.language))

@@ -23,7 +23,10 @@ def foremost(rows: Sequence[Outcome]) -> Mapping[str, int]:
 
 
 def notes(scope: Scope, rows: Sequence[Outcome]) -> Sequence[Sequence[Analysis]]:
-    """Of each row what is said of its measure, or member, for its period; of no row's at the first that is counted."""
+    """Of each row what is said of its measure, or member, for its period, and what is noted beside its values.
+
+    What is of no row's period stands at the first that is counted.
+    """
     periods: dict[tuple[str, Period], int] = {}
     for n, one in enumerate(rows):
         for period in filter(None, (one.period, *one.failing)):
@@ -33,6 +36,9 @@ def notes(scope: Scope, rows: Sequence[Outcome]) -> Sequence[Sequence[Analysis]]
         told = analyses_by_period(scope, subject, scope.year) if rows[first].indicator is not None else {}
         for at, said in told.items():
             placed[periods.get((subject, at), first)].append(replace(said, subject="", period=capitalised(said.period)))
+        for beside in scope.noted.get((rows[first].indicator or "", rows[first].member), ()):
+            note = Analysis("", capitalised(scope.period(beside.period)), beside.cell.note or "", (), "")
+            placed[periods.get((subject, beside.period), first)].append(note)
     return placed
 
 

@@ -7,10 +7,10 @@ from malstyr.evaluate.explained import actions_for, answering, to_be_done
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.typography import as_name
-from malstyr.present.account import account_in_words, by_person
+from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.lacking import lacking_of_goal, lacking_told
 from malstyr.present.names import outcome_name
-from malstyr.present.value import unit_beside
+from malstyr.present.value import unit_in_brackets
 from malstyr.report.activity_view import ActivityLine, Analysis
 from malstyr.report.blocks.analyses import analyses, analyses_among
 from malstyr.report.blocks.rows import row_id
@@ -39,7 +39,7 @@ def each_told_once(scope: Scope, reds: Iterable[Red]) -> Iterator[Red]:
 
 
 def _referring(scope: Scope, said: Analysis, told_under: str | None) -> Analysis:
-    if told_under is None:
+    if told_under is None or not said.text:
         return said
     return replace(said, text=scope.words["report.told-above"].format(name=as_name(told_under)), actions=(), by="")
 
@@ -78,36 +78,35 @@ def _red(scope: Scope, one: Outcome) -> Red:
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
     within = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
-    later = one.period is not None and one.period.year > scope.year.year
     said_of = tuple(analyses_among(scope, answering(scope.evaluation, one), within, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",
-        name=f"{name}, {one.period}" if later else name,
+        name=name_with_year(scope, one),
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
-        members=tuple(_failing(scope, one)) if one.of_members else (),
+        members=tuple(Fact(*told) for told in failing_told(scope.evaluation, one, scope.language)),
         analyses=(*said_of, *_served(scope, one, said_of)),
         lacking=lacking_told(scope.evaluation, one, scope.language) if one.to_explain else "",
         row_anchor=_row(scope, one),
-        unit=_unit(scope, one, name),
+        unit=unit_in_brackets(scope.evaluation, one, name),
     )
 
 
+def name_with_year(scope: Scope, one: Outcome) -> str:
+    """Its name, with the year of what is known already of a later one."""
+    name = outcome_name(scope.evaluation, one, scope.language)
+    return f"{name}, {one.period}" if one.period is not None and one.period.year > scope.year.year else name
+
+
 def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[Analysis]:
-    """What is still to be done for a goal that is red by its own date, and is in no analysis of it."""
-    acted = {action for each in told for action in each.actions}
-    ids = (id for id in actions_for(scope.evaluation, one) if one.indicator is None)
-    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.told_on)]
+    """What is still to be done for a goal's date and is in no analysis of it; for a measure, where none names any."""
+    acted, every = {action for each in told for action in each.actions}, scope.data.activities
+    ids = (id for id in actions_for(scope.evaluation, one) if id in every)
+    left = [step(scope, id) for id in ids if to_be_done(every[id], scope.told_on)]
     actions = tuple(action for action in left if action not in acted)
-    if actions:
+    if actions and (one.indicator is None or not acted):
         yield Analysis("", "", "", actions, "")
-
-
-def _unit(scope: Scope, one: Outcome, name: str) -> str:
-    """The unit of what is compared; places among others and steps have none."""
-    every = (one, *scope.evaluation.of_series.get(one.series, ())) if one.of_members else (one,)
-    return "" if any(each.rank is not None or each.steps is not None for each in every) else unit_beside(one, name)
 
 
 def _row(scope: Scope, one: Outcome) -> str:
@@ -115,12 +114,3 @@ def _row(scope: Scope, one: Outcome) -> str:
     if not scope.tells(one):
         return ""
     return row_id(one) if one.indicator is not None else scope.link(one.goals[0]).anchor
-
-
-def _failing(scope: Scope, whole: Outcome) -> Iterator[Fact]:
-    """The members that fail the whole, each with its arithmetic."""
-    for one in scope.evaluation.of_series.get(whole.series, ()):
-        if one.member is not None and one.period == whole.period and one.red:
-            yield Fact(
-                outcome_name(scope.evaluation, one, scope.language, whole=False), account_in_words(one, scope.language)
-            )

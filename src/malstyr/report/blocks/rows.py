@@ -10,7 +10,7 @@ from malstyr.evaluate.shown import divided_by, shown
 from malstyr.language.typography import as_name, number, told_apart
 from malstyr.model.indicators import Indicator
 from malstyr.model.outcome import Status
-from malstyr.model.periods import Period, year_period
+from malstyr.model.periods import year_period
 from malstyr.model.target import Strength
 from malstyr.present.account import account
 from malstyr.present.movement import movement, position, trend_of
@@ -18,7 +18,7 @@ from malstyr.present.names import outcome_name, part_name
 from malstyr.present.requirement import requirement
 from malstyr.present.shortened import in_a_row
 from malstyr.present.spans import span
-from malstyr.present.value import Value, percent, unit_beside, value_of
+from malstyr.present.value import Value, percent, unit_beside, values_of
 from malstyr.report.blocks.checklists import asked_steps, checked
 from malstyr.report.blocks.document.said import title
 from malstyr.report.blocks.notes import foremost, lacking_action, notes
@@ -127,7 +127,7 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
         name=outcome_name(scope.evaluation, one, scope.language, whole=not under),
         text=_promised(scope, indicator) if indicator is not None and not under else "",
         unit=unit_beside(one, called) if not under else "",
-        values=tuple(_value(scope, one, year) for year in scope.years),
+        values=tuple(_values(scope, one)),
         required=requirement(scope.evaluation, one, scope.language),
         judged=_judged(scope, one),
         movement=movement(one),
@@ -141,12 +141,12 @@ def _row(scope: Scope, one: Outcome, under: bool) -> Row:
     )
 
 
-def _value(scope: Scope, one: Outcome, year: Period) -> Value:
-    """A year's value; of a checklist how many of its steps."""
-    told, steps = value_of(scope.evaluation, one, year, scope.language), asked_steps(scope, one)
-    if not (steps and told.exact and told.text == told.exact):
-        return told
-    return replace(told, text=f"{told.text} {scope.words['outcome.of']} {len(steps)}")
+def _values(scope: Scope, one: Outcome) -> Iterator[Value]:
+    """Its values by year; of a checklist how many of its steps."""
+    steps = asked_steps(scope, one)
+    of = f" {scope.words['outcome.of']} {len(steps)}"
+    for told in values_of(scope.evaluation, one, scope.years, scope.language):
+        yield replace(told, text=told.text + of) if steps and told.exact and told.text == told.exact else told
 
 
 def _judged(scope: Scope, one: Outcome) -> str:

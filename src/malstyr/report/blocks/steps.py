@@ -138,8 +138,7 @@ def _calendar(scope: Scope, last: date) -> Iterator[tuple[date, str]]:
         name = calendar_name(id, entry, scope.language)
         for year in range(scope.as_of.year - 1, last.year + 1):
             day = entry.ready_on(year)
-            of_year = f"{name} {year}" if day.year != year else name
-            figures = f"{of_year}: {scope.words['report.figures-ready']}"
+            figures = f"{name} {year}: {scope.words['report.figures-ready']}"
             if scope.as_of < day <= last:
                 yield day, name if entry.reports is Reports.NOTHING else figures
 

@@ -69,26 +69,27 @@ def _of_one(scope: Scope, one: Outcome | GoalOutcome, kind: str) -> str:
 
 
 def _of_several(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str) -> str:
-    """How many are met, then which are not and which partly, then how many are not known."""
+    """How many are met, else which are partly, then which are not, then how many are not known."""
     of, met = len(deciding), sum(group(one) == Status.MET for one in deciding)
     what = scope.words[f"word.{_made_of(deciding)}"]
-    partly = any(group(one) == Status.PARTLY for one in deciding)
-    number = one_or_many(met) if met else "partly" if partly else "0"
-    head = scope.words[f"why.of.{number}-{kind}"].format(
-        n=cardinal(met, scope.language), of=cardinal(of, scope.language), what=what
-    )
     rest = [*_rest(scope, deciding, kind, alone=not met)]
+    if not met and any(group(one) == Status.PARTLY for one in deciding):
+        head, *rest = rest
+    else:
+        head = scope.words[f"why.of.{one_or_many(met) if met else '0'}-{kind}"].format(
+            n=cardinal(met, scope.language), of=cardinal(of, scope.language), what=what
+        )
     return f"{head}; {clauses(rest, scope.language)}" if rest else head
 
 
 def _rest(scope: Scope, deciding: Sequence[Outcome | GoalOutcome], kind: str, alone: bool) -> Iterator[str]:
-    """What is not met, by how it stands; of all alike nothing more is told."""
+    """What is not met, by how it stands; of all alike nothing more is told. ``alone``: what is partly met first."""
     held: dict[str, list[Outcome | GoalOutcome]] = {}
     for one in deciding:
         held.setdefault(group(one), []).append(one)
     if len(held) == 1 and Status.NOT_MET in held:
         return
-    for status in (Status.NOT_MET, Status.PARTLY):
+    for status in reversed(_SHORT) if alone else _SHORT:
         if alike := held.get(status):
             n = one_or_many(len(alike))
             key = f"why.{'alone' if alone else 'rest'}.{status}-{kind}.{n}"

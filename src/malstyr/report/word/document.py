@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from malstyr.language.words import words
-from malstyr.present.document import Chapter, Document, Heading, Layout, Manner, Paragraph, Passage, runs
+from malstyr.present.document import Chapter, Document, Heading, Manner, Paragraph, Passage, runs
 from malstyr.report.chart_view import Chart
 from malstyr.report.view import Report
 from malstyr.report.word.draft import Draft
@@ -18,8 +18,8 @@ def report_document(report: Report, as_of: date, colour: str, svg: Callable[[Cha
     turned = "reds" if report.sheet is not None and report.sheet.turned else ""
     shown = [block for block in report.blocks if report.shows(block)]
     chapters += [Chapter(tuple(BLOCKS[block](draft)), turned=block == turned) for block in shown]
-    layout = Layout.PAPER if report.sheet is None else Layout.SHEET
-    return Document(report.title, report.subtitle, report.language, as_of, colour, tuple(chapters), layout)
+    letters = report.sheet.letters.size if report.sheet is not None else None
+    return Document(report.title, report.subtitle, report.language, as_of, colour, tuple(chapters), letters)
 
 
 def _front(report: Report) -> list[Passage]:

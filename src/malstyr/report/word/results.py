@@ -64,7 +64,7 @@ def note_lines(draft: Draft, one: Row) -> tuple[Runs, ...]:
 
 
 def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Table:
-    words, years = draft.words, draft.report.years
+    words, years = draft.words, draft.report.years_of(rows)
     scales = {one.chart.scale for one in rows if one.chart is not None and one.chart.kind == "dots"}
     moves, places = any(one.trend for one in rows), any(one.position for one in rows)
     columns = [*column_heads(column), *column_heads(*years, words["table.target"], number=True)]
@@ -73,8 +73,8 @@ def _table(draft: Draft, caption: str, rows: Sequence[Row], column: str) -> Tabl
     columns += column_heads(*(words[f"table.{name}"] for name, held in kept if held))
     lines = []
     for one in rows:
-        cells = [_name(draft, one), *(runs(value.text) for value in one.values), runs(one.required)]
-        if one.judged and years:
+        cells = [_name(draft, one), *(runs(value.text) for value in one.values[-len(years) :]), runs(one.required)]
+        if one.judged:
             cells[len(years)] = runs(*cells[len(years)], f" {words['report.judged-on']} {one.judged}")
         cells += [_dots(draft, one.chart, scaled=len(scales) > 1)] if scales else []
         cells += [runs(f"{one.movement}{HARD}{one.trend}".strip())] if moves else []
@@ -105,6 +105,8 @@ def _name(draft: Draft, one: Row) -> Runs:
 
 
 def _split(draft: Draft, caption: str, parts: Sequence[Row]) -> Table:
-    columns = (*column_heads(draft.words["table.member"]), *column_heads(*draft.report.years, number=True))
-    lines = (TableRow((runs(f"{one.of}: {one.name}"), *(runs(value.text) for value in one.values))) for one in parts)
+    years = draft.report.years_of(parts)
+    columns = (*column_heads(draft.words["table.member"]), *column_heads(*years, number=True))
+    values = ((runs(value.text) for value in one.values[-len(years) :]) for one in parts)
+    lines = (TableRow((runs(f"{one.of}: {one.name}"), *told)) for one, told in zip(parts, values, strict=True))
     return Table(caption, columns, tuple(lines))

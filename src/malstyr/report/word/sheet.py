@@ -124,7 +124,7 @@ def _sheet(draft: Draft) -> BoardSheet:
 
 def _map_row(row: MapRow, has_before: bool) -> TableRow:
     before = [_state_cell(row.before)] if has_before else []
-    cells = (runs(row.name), *before, _state_cell(row.now), runs(row.told if row.measures else "–"), runs(row.decides))
+    cells = (runs(row.name), *before, _state_cell(row.now), runs(row.told), runs(row.decides))
     return TableRow(cells, depth=int(row.below))
 
 

@@ -19,28 +19,33 @@ from malstyr.workspace.mistakes.tree_names import TreeNames
 from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
 
-_LISTED = {
-    "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
-    "en": "Write one that exists, or add it. There are: {ids}.",
+LISTED = {
+    "sv": "Det här finns: {ids}.{new}",
+    "en": "There are: {ids}.{new}",
 }
-_GONE = {
+ADD_IT = {
+    "sv": " Är det inget av dem, lägg till {own} under {under}.",
+    "en": " If it is none of them, add {own} under {under}.",
+}
+"""Of what may be of a section that is known."""
+GONE = {
     "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
     " ställen. Ska det vara borta, ta bort hänvisningarna. Det här finns: {ids}.",
     "en": "If it was taken away, put {own} back under {under}.{ended}{renamed} If something else is meant, write that"
     " in every place. If it is to be gone, delete the references. There are: {ids}.",
 }
 """Of what several places call alike, so that it is no slip in one of them."""
-_UNIT_ENDED = {
+UNIT_ENDED = {
     "sv": " Är enheten nedlagd, lägg till closed: {{date: …, reason: …}} i den.",
     "en": " If the unit has ended, add closed: {{date: …, reason: …}} to it.",
 }
 """Of a unit, which others go on naming after its end."""
-_RENAMED = {
+RENAMED = {
     "sv": " Har det bytt id till {new}, som inget hänvisar till, skriv det på alla ställen, eller {old} där igen.",
     "en": " If its id is now {new}, which nothing refers to, write that in every place, or {old} there again.",
 }
 """Of what may have another id now: the only entry of the section that nothing refers to."""
-_EMPTY = {
+EMPTY = {
     "sv": "Där finns inget än. Lägg till det, så här: {entry}",
     "en": "There is nothing there yet. Add it, like this: {entry}",
 }
@@ -48,7 +53,7 @@ _OF_ANOTHER = {
     "sv": "Det id:t finns i avsnittet {other}, men här ska något annat stå. Det här finns: {ids}.",
     "en": "That id is in the section {other}, but something else is meant here. There are: {ids}.",
 }
-_MEASURED_IN = {
+MEASURED_IN = {
     "sv": "Är det vad indikatorn mäts i, skriv measured_in: {text}. Är det en enhet i organisationen, lägg till den, "
     "så här: {entry}",
     "en": "If it is what is measured in, write measured_in: {text}. If it is a unit of the organisation, add it, like "
@@ -56,24 +61,26 @@ _MEASURED_IN = {
 }
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
 
-_OF_LIMIT = {
-    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
-    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+OF_LIMIT = {
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}."
+    "{new}",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}."
+    "{new}",
 }
 """Of a word where a limit should stand."""
-_OF_GENDER = {
+OF_GENDER = {
     "sv": "Skriv [women, men] för kvinnor och män, eller [girls, boys] för flickor och pojkar.",
     "en": "Write [women, men], or [girls, boys].",
 }
 """Of what says that something is told of each gender."""
-_OF_LIST = {
+OF_LIST = {
     "sv": "Det står i listan {list}. Skriv {field}: {list}, så gäller det allt i listan. Ska det bara gälla några av"
     " dem, gör en lista av dem.",
     "en": "It is in the list {list}. Write {field}: {list} for all that is in it. If it is to be for some of them only,"
     " make a list of those.",
 }
 """Of items of a list where the list should be named."""
-_OF_WHOLE = {
+OF_WHOLE = {
     "sv": "Helheten är periodens eget värde och står inte här. Ta bort {text}. Ska helheten räknas ut av delarna, skriv"
     " total: sum eller total: mean.",
     "en": "The whole is the value of the period itself and does not stand here. Delete {text}. If the whole is computed"
@@ -81,35 +88,40 @@ _OF_WHOLE = {
 }
 """Of what says that something is told of all together."""
 _OF_GROUPS: Mapping[str, Mapping[str, str]] = {
-    **dict.fromkeys(("kön", "könen", "genus", "könsuppdelat", "gender", "sex"), _OF_GENDER),
-    **dict.fromkeys(("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole"), _OF_WHOLE),
+    **dict.fromkeys(("kön", "könen", "genus", "könsuppdelat", "gender", "sex"), OF_GENDER),
+    **dict.fromkeys(("totalt", "total", "totalen", "summa", "helheten", "genomsnitt", "snitt", "whole"), OF_WHOLE),
 }
 """What is told of words that say how something is told, where what it is measured of should be named."""
-_OF_CELL = {
+OF_CELL = {
     "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Är det {id} som"
     " menas, skriv {line}",
     "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. If {id} is"
     " meant, write {line}",
 }
 """Of a formula in words for what a cell holds, where it can be of one indicator alone."""
-_OF_SOME_CELL = {
+OF_SOME_CELL = {
     "sv": "I en formel står indikatorernas id: ett id ensamt är utfallet, och id.budget är budgeten. Skriv {line}, med"
     " id:t för den indikator som du menar i stället för id.",
     "en": "In a formula stand the ids of indicators: an id alone is the outcome, and id.budget the budget. Write"
     " {line}, with the id of the indicator that you mean for id.",
 }
 """Of the same where it may be of several."""
-_DEFINED_ONCE = {
+DEFINED_ONCE = {
     "sv": " Ett ställe hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " One place refers to it, but none to “{defined}”, which stands here.",
 }
-_DEFINED = {
+DEFINED = {
     "sv": " {count} ställen hänvisar dit, men inget till ”{defined}”, som står här.",
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
-_ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
-_ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
+NOW = {
+    "sv": " Heter det {defined} nu, skriv det på de ställen som hänvisar dit.",
+    "en": " If it is called {defined} now, write that in the places that refer to it.",
+}
+"""Of one whose id may have been changed on purpose."""
+ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
+ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
 """Of an id that several name and that is nowhere."""
 _MOST_SHOWN = 5
 """Places that are shown of those that name the same."""
@@ -127,11 +139,13 @@ def told_of_links(look: Look, broken: Sequence[IdLink]) -> Faults:
 def _misspelt(look: Look, one: Misspelt) -> Fault:
     """That a definition is called otherwise by all who refer to it."""
     at = (one.section, one.id, KEY)
-    texts = _DEFINED if one.places > 1 else _DEFINED_ONCE
+    texts = DEFINED if one.places > 1 else DEFINED_ONCE
     more = look.says(texts, {"count": str(one.places), "defined": one.id})
     edit = Edit(look.workspace.place(at), one.called)
     words = {"text": one.called, "id": one.called, "section": one.section, "more": more}
-    return look.at(at, words, related=one.links[0].path, edit=edit)
+    words["renamed"] = look.says(NOW, {"defined": one.id})
+    places = [link.path for link in one.links[: _MOST_SHOWN + 1]]
+    return look.at(at, words, related=places[0], edit=edit)._replace(further=tuple(places[1:]))
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
@@ -173,7 +187,8 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
             text=link.name,
             id=link.name,
             section=link.section,
-            more=look.says(_ALSO_ONCE if others == 1 else _ALSO, {"count": str(others)}) if others else "",
+            more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
+            renamed="",
             help=_help(look, link, meant, together, only if others else None),
         )._replace(further=tuple(elsewhere[:_MOST_SHOWN]))
 
@@ -203,11 +218,11 @@ def _together(look: Look, link: IdLink, meant: Meant, names: TreeNames) -> _Toge
     if link.path[-1:] == ("formula",) and part_of_cell(link.name) is not None:
         id, line = of_parts(names, str(link.path[1]), str(formula))
         return _Together(
-            (look.workspace.place(link.path), ""), _OF_CELL if id else _OF_SOME_CELL, {"id": id, "line": line}
+            (look.workspace.place(link.path), ""), OF_CELL if id else OF_SOME_CELL, {"id": id, "line": line}
         )
     if of_list is not None:
         words = {"list": of_list, "field": str(link.path[2])}
-        return _Together((look.workspace.place(link.path[:-1]), of_list), _OF_LIST, words)
+        return _Together((look.workspace.place(link.path[:-1]), of_list), OF_LIST, words)
     return None
 
 
@@ -237,23 +252,26 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, go
     elif link.section == "groups" and plain in _OF_GROUPS:
         mend = _OF_GROUPS[plain]
     elif link.path[-1] in LIMITS:
-        mend = _OF_LIMIT
+        mend = OF_LIMIT
     elif other is None and _may_be_measured_in(look, link):
-        mend = _MEASURED_IN
+        mend = MEASURED_IN
     elif not meant.choices:
-        mend = _EMPTY
+        mend = EMPTY
     else:
-        mend = _OF_ANOTHER if other is not None else _GONE if gone is not None else _LISTED
+        mend = _OF_ANOTHER if other is not None else GONE if gone is not None else LISTED
     under, own = put_back(link.section, link.name)
-    new = gone(under) if gone is not None and mend is _GONE else None
+    new = gone(under) if gone is not None and mend is GONE else None
     words = {
         "text": link.name,
         "ids": listed_choices(meant.choices) if meant.id is None or _pasted(look, link, meant) else meant.id,
         "entry": smallest(link.section, link.name),
         "under": under,
         "own": own,
-        "ended": look.says(_UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
-        "renamed": look.says(_RENAMED, {"new": new, "old": link.name}) if new is not None else "",
+        "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
+        "renamed": look.says(RENAMED, {"new": new, "old": link.name}) if new is not None else "",
+        "new": look.says(ADD_IT, {"own": own, "under": under})
+        if _home(link)[0] != "subject" or "/" in link.name
+        else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }

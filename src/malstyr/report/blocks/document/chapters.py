@@ -1,6 +1,7 @@
 """The document's chapters: what is written of the organisation, its units, goals, measures and work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from malstyr.language.typography import as_name, capitalised
 from malstyr.model.base import Model
@@ -27,13 +28,24 @@ def document_chapters(scope: Scope) -> Iterator[DocumentChapter]:
         entries = tuple(_entries(scope, section))
         if entries:
             matrix = level_matrix(scope) if section == "levels" else None
-            yield DocumentChapter(scope.words[f"document.{section}"], entries, matrix)
+            told = _shared_once(scope, entries) if section in ("goals", "indicators") else entries
+            yield DocumentChapter(scope.words[f"document.{section}"], told, matrix)
     values = (*value_entries(scope), *file_entries(scope))
     if values:
         yield DocumentChapter(scope.words["document.values"], values)
-    told = tuple(_analysis(scope))
-    if told:
-        yield DocumentChapter(scope.words["document.assessments"], told)
+    analyses = tuple(_analysis(scope))
+    if analyses:
+        yield DocumentChapter(scope.words["document.assessments"], analyses)
+
+
+def _shared_once(scope: Scope, entries: tuple[DocumentEntry, ...]) -> tuple[DocumentEntry, ...]:
+    """What all of them say, then those that say more; each is told by its card or rows."""
+    first, *others = entries
+    shared = tuple(fact for fact in first.facts if others and all(fact in one.facts for one in others))
+    if not shared:
+        return entries
+    rest = (replace(one, facts=tuple(fact for fact in one.facts if fact not in shared)) for one in entries)
+    return DocumentEntry(scope.words["document.all"], shared), *(one for one in rest if one.facts)
 
 
 def _entries(scope: Scope, section: str) -> Iterator[DocumentEntry]:

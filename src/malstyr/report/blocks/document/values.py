@@ -38,7 +38,7 @@ def _when(scope: Scope, at: At) -> str:
 
 def _beside(scope: Scope, at: At) -> Iterator[str]:
     cell: Cell = at.cell
-    if cell.note:
+    if cell.note and at not in scope.noted.get((at.indicator, at.member), ()):
         yield cell.note
     if cell.source:
         yield f"{scope.words['document.source']}: {cell.source}"

@@ -9,14 +9,14 @@ from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.present.shortened import room_each, shortened
 from malstyr.report.facts import Fact
-from malstyr.report.sheet import AmountRow, BoardSheet, GoalMap, MapRow, RedRow, RedTable, Rung, ShortAction
+from malstyr.report.sheet import AmountRow, BoardSheet, GoalMap, Letters, MapRow, RedRow, RedTable, Rung, ShortAction
 
 
 class Room(NamedTuple):
-    """How many per cent of the least room each text has, None where every text is whole, and the size of letters."""
+    """How many per cent of the least room each text has, None where every text is whole, and its letters."""
 
     percent: int | None
-    tight: bool
+    letters: Letters
 
     def of(self, letters: int) -> int:
         return sys.maxsize if self.percent is None else letters * self.percent // 100
@@ -40,7 +40,7 @@ def cut(whole: BoardSheet, room: Room, language: str) -> BoardSheet:
         if besides is not None
         else None,
         sources=shortened(whole.sources, room.of(260)),
-        tight=room.tight,
+        letters=room.letters,
     )
 
 

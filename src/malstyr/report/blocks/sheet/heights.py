@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from malstyr.report.facts import Fact
-from malstyr.report.sheet import Besides, BoardSheet, GoalMap, MapRow, RedRow, RedTable
+from malstyr.report.sheet import Besides, BoardSheet, GoalMap, Letters, MapRow, RedRow, RedTable
 
 PAGE_HEIGHT, PAGE_WIDTH = 770.0, 510.0
 _WIDTHS = {
@@ -21,14 +21,29 @@ _WIDTHS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
-    """Letters and the room around them."""
+class _Set:
+    """What is set in letters of a size."""
 
-    letter: float
-    line: float
-    cell: float
-    """Above and below a cell together, with the line under it."""
-    heading: float
+    letters: Letters
+
+    @property
+    def letter(self) -> float:
+        return self.letters.size
+
+    @property
+    def line(self) -> float:
+        """A line of text."""
+        return self.letter * self.letters.line
+
+    @property
+    def cell(self) -> float:
+        """Above and below what stands in a cell, with the line under it."""
+        return 2 * self.letters.cell * self.letter + 0.35
+
+    @property
+    def heading(self) -> float:
+        """A heading of a line, with what is above and below it."""
+        return self.letter * (1.15 * self.letters.line + self.letters.above + 0.3)
 
     def lines(self, text: str, width: float, scale: float = 1.0) -> int:
         """How many lines a text takes, broken between words."""
@@ -42,11 +57,7 @@ class Letters:
         return count
 
     def high(self, text: str, width: float, scale: float = 1.0) -> float:
-        return self.lines(text, width, scale) * self.letter * scale * self.line if text else 0.0
-
-
-LOOSE = Letters(8.8, 1.35, 4.4, 25.0)
-TIGHT = Letters(8.4, 1.28, 2.2, 21.0)
+        return self.lines(text, width, scale) * self.line * scale if text else 0.0
 
 
 def _width(text: str) -> float:
@@ -56,23 +67,23 @@ def _width(text: str) -> float:
 
 def heights(sheet: BoardSheet, lead: Sequence[str]) -> tuple[float, float]:
     """Of the front, with the head, and of the back."""
-    size = TIGHT if sheet.tight else LOOSE
-    front = 68.0 + size.high(" ".join(lead), PAGE_WIDTH, 1.22) + 6
+    size = _Set(sheet.letters)
+    front = 7.7 * size.letter + size.high(" ".join(lead), PAGE_WIDTH, 1.22) + 6
     if sheet.asks is not None:
         front += size.heading + 12 + sum(_fact(size, one, PAGE_WIDTH - 46) for one in sheet.asks.items)
         front += size.high(sheet.asks.more if sheet.asks.items else sheet.asks.none, PAGE_WIDTH)
     if sheet.goalmap is not None:
-        front += _map(size, sheet.goalmap) + size.high(sheet.rule, PAGE_WIDTH) + 2 * size.letter * size.line
+        front += _map(size, sheet.goalmap) + size.high(sheet.rule, PAGE_WIDTH) + 2 * size.line
     back = _reds(size, sheet.reds) if sheet.reds is not None else 0.0
     back += _besides(size, sheet.besides) if sheet.besides is not None else 0.0
     return front, back + 8 + size.high(sheet.sources, PAGE_WIDTH, 0.85) + size.high(sheet.made, PAGE_WIDTH, 0.85)
 
 
-def _fact(size: Letters, one: Fact, width: float) -> float:
+def _fact(size: _Set, one: Fact, width: float) -> float:
     return size.high(f"{one.name.upper()[:1]}{one.name}: {one.text}", width) + 1.5
 
 
-def _map(size: Letters, goals: GoalMap) -> float:
+def _map(size: _Set, goals: GoalMap) -> float:
     rows = [row for group in goals.groups for row in group.rows]
     years = 2 if goals.before else 1
     shapes = max([size.letter * 8.7, *(size.letter * (1.2 * len(row.shapes) + 0.7) for row in rows if not row.many)])
@@ -82,15 +93,15 @@ def _map(size: Letters, goals: GoalMap) -> float:
 
     def high(row: MapRow) -> float:
         first = size.high(row.name, name - (size.letter if row.below else 0))
-        return max(first, size.high(row.decides, decides, 0.9), size.letter * size.line) + size.cell
+        return max(first, size.high(row.decides, decides, 0.9), size.line) + size.cell
 
-    groups = sum(size.letter * size.line + size.cell + 1.8 for group in goals.groups if group.name)
+    groups = sum(size.line + size.cell + 1.8 for group in goals.groups if group.name)
     ladder = sum(_fact(size, Fact(one.name, one.text), PAGE_WIDTH) for one in goals.ladder)
-    head = size.letter * size.line + size.cell if rows else 0.0
+    head = size.line + size.cell if rows else 0.0
     return size.heading + ladder + head + groups + sum(map(high, rows)) + size.high(goals.more, PAGE_WIDTH)
 
 
-def _reds(size: Letters, reds: RedTable) -> float:
+def _reds(size: _Set, reds: RedTable) -> float:
     gap = size.letter * 0.7
 
     def high(row: RedRow) -> float:
@@ -102,13 +113,12 @@ def _reds(size: Letters, reds: RedTable) -> float:
         return max(name, outcome, why, acts) + size.cell
 
     told = size.high(reds.more, PAGE_WIDTH) + 3 if reds.more else 0.0
-    head = size.letter * size.line + size.cell
+    head = size.line + size.cell
     return size.heading + (head + sum(map(high, reds.rows)) if reds.rows else 14) + told
 
 
-def _besides(size: Letters, besides: Besides) -> float:
-    line = size.letter * size.line
-    amounts = size.heading + (len(besides.amounts) + 2) * (line + size.cell) if besides.amounts else 0.0
+def _besides(size: _Set, besides: Besides) -> float:
+    amounts = size.heading + (len(besides.amounts) + 2) * (size.line + size.cell) if besides.amounts else 0.0
     column = (PAGE_WIDTH - 20) / 2 if besides.in_columns else PAGE_WIDTH
 
     def listed(facts: Iterable[Fact]) -> float:
@@ -117,4 +127,4 @@ def _besides(size: Letters, besides: Besides) -> float:
 
     whole = sum(_fact(size, one, PAGE_WIDTH) for one in besides.overall)
     sides = max(listed(besides.risks) + listed(besides.exceptions), listed(besides.ahead))
-    return whole + amounts + sides + len(besides.more) * line
+    return whole + amounts + sides + len(besides.more) * size.line

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from malstyr.language.typeset import typeset
-from malstyr.language.typography import number
 from malstyr.present.shortened import shortened
 from malstyr.report.blocks.cover import adopted
+from malstyr.report.blocks.methods import partly_rules
 from malstyr.report.blocks.sheet.asks import asks
 from malstyr.report.blocks.sheet.besides import FEW, PLENTY, besides
-from malstyr.report.blocks.sheet.fitting import fitted, fitted_uncut
+from malstyr.report.blocks.sheet.fitting import SIZES, fitted, fitted_uncut
 from malstyr.report.blocks.sheet.goalmap import goalmap
 from malstyr.report.blocks.sheet.reds import reds
 from malstyr.report.scope import Scope
@@ -28,9 +28,9 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         return None
     judged = not scope.outside_plan
     roll_up = scope.words[f"sheet.rule-{scope.data.settings.roll_up}"]
-    partly = scope.data.settings.partly_from
-    rule = scope.words["sheet.rule"].format(n=number(partly, scope.language)) if partly is not None else ""
-    expected = scope.words["sheet.expected"] if any(one.forecast for one in scope.outcomes) else ""
+    partly = "; ".join(partly_rules(scope))
+    rule = scope.words["sheet.rule"].format(told=partly) if partly else ""
+    expected = scope.words["report.reads-parentheses"] if any(one.forecast for one in scope.outcomes) else ""
     whole = BoardSheet(
         asks(scope) if judged and not scope.evaluation.gone_by else None,
         goalmap(scope) if judged else None,
@@ -39,8 +39,7 @@ def sheet(scope: Scope, lead: Sequence[str], sources: Sequence[Fact]) -> BoardSh
         " ".join(filter(None, (roll_up, rule, expected))) if any(one.counted for one in scope.goals.values()) else "",
         _documents(scope),
         ". ".join(f"{one.name}: {one.text}" for one in sources),
-        turned=False,
-        tight=False,
+        SIZES[0],
     )
     fewer = replace(whole, besides=besides(scope, FEW))
     shorter = [_said_shorter(whole, most) for most in OVERALL] if whole.besides and whole.besides.overall else []
