@@ -2,5 +2,5 @@
 
 from typing import TypeAlias
 
-TablesTold: TypeAlias = "dict[str, tuple[str, dict[str, str], list[str], list[str]]]"
+TablesTold: TypeAlias = dict[str, tuple[str, dict[str, str], list[str], list[str]]]
 """By what each is about."""

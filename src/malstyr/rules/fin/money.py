@@ -13,21 +13,21 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
-STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
+_STATUS = " under assessments: goals/{goal}: {{{period}: {{status: …, reason: …}}}}."
 REASONS = {
     "forecast": Reason(
         "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}: prognos saknas för"
         " {rows}.",
-        "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet" + STATUS,
+        "Lägg till forecast: {{{point}: …}} i värdet för {year}. Eller skriv er bedömning av målet" + _STATUS,
         '"{name}" is a goal for sound financial management, but cannot be judged at {point}: there is no forecast'
         " for {rows}.",
-        "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal" + STATUS,
+        "Add forecast: {{{point}: …}} to the value of {year}. Or write your judgement of the goal" + _STATUS,
     ),
     "status": Reason(
         "”{name}” är ett mål för god ekonomisk hushållning, men går inte att bedöma vid {point}.",
-        "Skriv er bedömning av målet" + STATUS,
+        "Skriv er bedömning av målet" + _STATUS,
         '"{name}" is a goal for sound financial management, but cannot be judged at {point}.',
-        "Write your judgement of the goal" + STATUS,
+        "Write your judgement of the goal" + _STATUS,
     ),
 }
 
@@ -88,7 +88,7 @@ def _frames_divided_by(expression: Expression) -> Iterator[str]:
             yield from _frames_divided_by(operand)
 
 
-SUMS = ("+", "-", "min", "max", "abs")
+_SUMS = ("+", "-", "min", "max", "abs")
 
 
 def mixed_money_units(look: Look) -> Faults:
@@ -148,7 +148,7 @@ def _units(look: Look, expression: Expression) -> frozenset[str]:
     if mixed is not None:
         return mixed
     together = frozenset[str]().union(*below)
-    if expression.sign in SUMS:
+    if expression.sign in _SUMS:
         return together
     if expression.sign == "/":
         return together if len(together) > 1 else frozenset()

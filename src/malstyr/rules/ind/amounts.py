@@ -95,16 +95,16 @@ def in_percent(id: str, indicator: Indicator) -> bool:
     return measure(indicator.measured_in).out_of == 100 and not tells_a_change(id, indicator)
 
 
-THOUSANDS = -3
+_THOUSANDS = -3
 """The exponent of a number with three decimals, which may be thousands."""
-THING = Reason(
+_THING = Reason(
     "{name} {when!p}: {written} läses som {value!n}, men {unit} räknas i hela tal.{asks}",
     "Skriv hela talet utan punkt. Stämmer {value!n} är det ett medelvärde: säg det i enheten, measured_in: {shown}.",
     "{name} {when!p}: {written} is read as {value!n}, but {unit} are counted whole.{asks}",
     "Write the number whole, without a point. If {value!n} is right, it is a mean: say so in the unit, measured_in:"
     " {shown}.",
 )
-AMOUNT = Reason(
+_AMOUNT = Reason(
     "{name} {when!p}: {written} läses som {value!n} {unit}. Är punkten där för tusentalen?",
     "Skriv {whole} om {whole!n} {unit} menades. Stämmer {value!n} {unit}, skriv {value}.",
     "{name} {when!p}: {written} is read as {value!n} {unit}. Is the point there for the thousands?",
@@ -133,9 +133,9 @@ def part_of_a_thing(look: Look) -> Faults:
     """
     for id, indicator in look.workspace.data.indicators.items():
         if counts_whole(id, indicator):
-            odd, reason = divided, THING
+            odd, reason = divided, _THING
         elif measure(indicator.measured_in).crowns in (1, 1000):  # of millions, three decimals are the thousands
-            odd, reason = grouped_amount, AMOUNT
+            odd, reason = grouped_amount, _AMOUNT
         else:
             continue
         for path, when, value in _numbers(look, id, indicator):
@@ -159,7 +159,7 @@ def counts_whole(id: str, indicator: Indicator) -> bool:
 
 def grouped(value: Decimal) -> bool:
     """Whether a number is written as thousands are in Swedish, ``15.700``."""
-    return value.as_tuple().exponent == THOUSANDS and 1 <= abs(value) < -1000 * THOUSANDS
+    return value.as_tuple().exponent == _THOUSANDS and 1 <= abs(value) < -1000 * _THOUSANDS
 
 
 def grouped_amount(value: Decimal) -> bool:
@@ -172,7 +172,7 @@ def divided(value: Decimal) -> bool:
 
 
 def _words(look: Look, indicator: Indicator, id: str, value: Decimal) -> dict[str, object]:
-    catalogue, unit, whole = words(look.language), indicator.measured_in or "", value.scaleb(-THOUSANDS)
+    catalogue, unit, whole = words(look.language), indicator.measured_in or "", value.scaleb(-_THOUSANDS)
     plain = without_zeros(value)
     asks = ""
     if grouped(value):

@@ -77,9 +77,9 @@ def _turned_from(value: Decimal, amounts: Sequence[Decimal]) -> Sequence[Decimal
     return other if fits is not None and fits[0] <= -value <= fits[1] else ()
 
 
-OF_UNITS = (3, -3, 6, -6)
+_OF_UNITS = (3, -3, 6, -6)
 """Places between crowns, thousands and millions: what money that is compared with its budget can be wrong by."""
-_OF_COSTS = (*OF_UNITS, 1, -1)
+_OF_COSTS = (*_OF_UNITS, 1, -1)
 """The same of what is spent, which is near its budget: a figure too many or too few too."""
 
 
@@ -148,7 +148,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
         return
     unit, asked_for = measure(indicator.measured_in), _asked_for(id, indicator)
     levels = [level for _, target in targets(id, indicator) for _, level in target.levels]
-    wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
+    wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else _OF_UNITS
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     budgets_off, found = set[Period](), dict[tuple[Period, int, str], Fault]()

@@ -12,7 +12,7 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import At
 from malstyr.workspace.references import targets
 
-SMALL = Decimal("0.1")
+_SMALL = Decimal("0.1")
 """How small a part of the budget a limit is that cannot be for the amount."""
 
 
@@ -80,7 +80,7 @@ def _of_deviation(target: Target, budget: Decimal) -> bool:
     At least nothing, or some, is a demand on a result, and may be meant. A point between thousands is told by itself.
     """
     levels = dict(target.levels)
-    small = budget > 0 and all(abs(one) <= SMALL * budget for one in levels.values())
+    small = budget > 0 and all(abs(one) <= _SMALL * budget for one in levels.values())
     if (
         not levels
         or any(map(grouped_amount, levels.values()))
@@ -95,7 +95,7 @@ def _of_deviation(target: Target, budget: Decimal) -> bool:
     return above[0] >= 0 if above else below[0] < 0
 
 
-DEVIATION = {
+_DEVIATION = {
     "at_most": ("{id}.budget - {id}", "at_least"),
     "less_than": ("{id}.budget - {id}", "more_than"),
     "at_least": ("{id} - {id}.budget", "at_least"),
@@ -135,7 +135,7 @@ def limit_is_budget(look: Look) -> Faults:
         for path, target in targets(id, indicator):
             for key, name in target.references:
                 if name not in known and meant_by(name, ("budget",)):
-                    formula, limit = DEVIATION[key]
+                    formula, limit = _DEVIATION[key]
                     unit = f"measured_in: {indicator.measured_in}, " if indicator.measured_in else ""
                     yield look.named(
                         (*path, key),

@@ -17,7 +17,7 @@ from malstyr.rules.rule import Faults, Look
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
-_form = mended(
+_starts = mended(
     "Lägg till starts: {first} på indikatorn. Hör {first} inte till åren då det mäts, skriv ett år som gör det.",
     "Add starts: {first} to the indicator. If {first} is not one of the years when it is measured, write one that is.",
 )
@@ -80,13 +80,13 @@ REASONS = {
         "Add the latest values under values. If measuring has ended, write closed with date and reason on the"
         " indicator.",
     ),
-    "unknown": _form(
+    "unknown": _starts(
         "”{name}” mäts inte varje år (frequency: {often}), och det står inte från vilket år. Därför går det inte"
         " att säga vilka år som ska ha ett värde, och varje år bedöms för sig.",
         '"{name}" is not measured every year (frequency: {often}), and it is not said from which year. So nobody'
         " can say which years are to have a value, and each year is judged by itself.",
     ),
-    "between": _form(
+    "between": _starts(
         "”{name}” mäts inte varje år (frequency: {often}). Åren räknas från {begun}, då planen eller målet börjar,"
         " och värdet för {first} hör inte till dem.",
         '"{name}" is not measured every year (frequency: {often}). Its years are counted from {begun}, when its'

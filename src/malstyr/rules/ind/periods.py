@@ -207,8 +207,8 @@ def value_ahead(look: Look) -> Faults:
     if len(found) < _MANY or look.workspace.data.settings.as_of is None:
         yield from found
         return
-    others = look.says(AND_OTHERS, {"count": str(len(found) - 1)})
-    words = {**found[0].args, "who": found[0].args["who"] + others, "turned": look.says(DAY_LEFT, {})}
+    others = look.says(_AND_OTHERS, {"count": str(len(found) - 1)})
+    words = {**found[0].args, "who": found[0].args["who"] + others, "turned": look.says(_DAY_LEFT, {})}
     yield look.at(JUDGED_AS_OF, words)
 
 
@@ -225,9 +225,9 @@ def _each(look: Look) -> Faults:
             yield look.at(
                 one.path(ahead[0]),
                 related=("indicators", one.id) if turned is not None else None,
-                turned=look.says(TURNED_YEAR, {"year": str(turned)})
+                turned=look.says(_TURNED_YEAR, {"year": str(turned)})
                 if turned is not None
-                else look.says(MAY_BE_OF_PART, {"members": of_part})
+                else look.says(_MAY_BE_OF_PART, {"members": of_part})
                 if of_part
                 else "",
                 name=one.name,
@@ -240,16 +240,16 @@ def _each(look: Look) -> Faults:
 
 _MANY = 3
 """Where so many have values ahead, the day that the settings say may be what is wrong: they are one mistake."""
-AND_OTHERS = {"sv": ", och {count} andra likaså", "en": ", and {count} others too"}
-DAY_LEFT = {
+_AND_OTHERS = {"sv": ", och {count} andra likaså", "en": ", and {count} others too"}
+_DAY_LEFT = {
     "sv": " Är det as_of i settings som är kvar från en annan tid, ta bort den raden, så gäller dagens datum.",
     "en": " If it is as_of in settings that is left from another time, delete that line, and the day is today.",
 }
-TURNED_YEAR = {
+_TURNED_YEAR = {
     "sv": " Är siffrorna i årtalet ombytta, skriv {year}, som saknar värde.",
     "en": " If the figures of the year have changed places, write {year}, which has no value.",
 }
-MAY_BE_OF_PART = {
+_MAY_BE_OF_PART = {
     "sv": " Hör det till en av delarna ({members}), börja raden två blanksteg längre in, under den.",
     "en": " If it is of one of the parts ({members}), begin the line two spaces further in, under that.",
 }
@@ -278,7 +278,7 @@ def _told(cell: Cell) -> bool:
     return is_outcome(cell) and not as_it_comes and cell.known is None
 
 
-ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
+_ENDS_WITH = {"D1": "T1", "D2": "T2", "D3": "M10"}
 """The part of a year that ends with delår 1, 2 and 3."""
 
 
@@ -335,7 +335,7 @@ def _odd(look: Look, series: list[WrittenSeries]) -> Faults:
             "periods": periods_listed((at for at, _ in found), look.language),
             "found": FREQUENCY_OF.get(kind, ""),
             "wanted": FREQUENCY_OF.get(kind, Frequency.MONTH if period.point == "D3" else Frequency.TERTIAL),
-            "part": ENDS_WITH.get(period.point or ""),
+            "part": _ENDS_WITH.get(period.point or ""),
             "year": period.year,
             "point": period.point
             or next((one.name for one in clock.points(period.year) if one.ends == period.end), "…"),

@@ -119,7 +119,7 @@ REASONS = {
         "If it is to go the same way, write {typed}. If it is right, waive the rule with the reason.",
     ),
 }
-KEYS = ("target", "targets", "no_target")
+_KEYS = ("target", "targets", "no_target")
 
 
 def target_and_targets(look: Look) -> Faults:
@@ -144,7 +144,7 @@ def target_and_targets(look: Look) -> Faults:
     Hjälp: Behåll ett: target för ett mål, targets för flera med namn, no_target med skälet för inget.
     """
     for id, indicator in look.workspace.data.indicators.items():
-        keys = [key for key in KEYS if getattr(indicator, key)]
+        keys = [key for key in _KEYS if getattr(indicator, key)]
         if len(keys) > 1:
             yield look.named(("indicators", id, keys[0]), keys=", ".join(keys))
 
@@ -279,7 +279,7 @@ def _of_parts(indicator: Indicator, at: At, numbers: tuple[str, ...]) -> str:
     return ", ".join(f"{part}: {number}" for part, number in zip(parts, numbers, strict=True))
 
 
-Wrong: TypeAlias = tuple[str, Decimal] | None
+_Wrong: TypeAlias = tuple[str, Decimal] | None
 """Which reason, and the limit that it is about."""
 
 
@@ -313,7 +313,7 @@ def partly_out_of_place(look: Look) -> Faults:
                 yield REASONS[reason].fault(look, (*path, "partly"), words)
 
 
-def _wrong(indicator: Indicator, target: Target) -> Wrong:
+def _wrong(indicator: Indicator, target: Target) -> _Wrong:
     partly = target.partly
     if not isinstance(partly, Decimal):
         return None

@@ -107,7 +107,7 @@ REASONS = {
         "If the year is the sum of its parts, write year: sum. If the mean is right, waive the rule.",
     ),
 }
-ABOVE = _contradicted(
+_ABOVE = _contradicted(
     "”{name}” är {own} för {period}{who}, men delarna hittills ({parts}) är redan {made} tillsammans.",
     '"{name}" is {own} for {period}{who}, but its parts so far ({parts}) already add up to {made}.',
 )
@@ -150,7 +150,7 @@ def year_contradicts_parts(look: Look) -> Faults:
             for period in sorted(one.cells):
                 own = one.number(period) if period == year_period(period.year) else None
                 made = _made(look.evaluation.readings, one, period.year) if own is not None else None
-                if own is not None and made is not None and is_another_year(own, made.value, made.reason is not ABOVE):
+                if own is not None and made is not None and is_another_year(own, made.value, made.reason is not _ABOVE):
                     words = {
                         "name": one.name,
                         "own": number(own, look.language),
@@ -178,7 +178,7 @@ def _made(readings: Readings, one: WrittenSeries, year: int) -> _Made | None:
             value = total / len(known) if yearly is Yearly.MEAN else total
         return _Made(value, REASONS[yearly], tuple(known))
     grows = yearly is Yearly.SUM and measure(one.indicator.measured_in).never_negative
-    return _Made(total, ABOVE, tuple(known)) if grows and min(known.values()) >= 0 else None
+    return _Made(total, _ABOVE, tuple(known)) if grows and min(known.values()) >= 0 else None
 
 
 def year_without_parts(look: Look) -> Faults:

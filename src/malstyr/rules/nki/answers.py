@@ -11,7 +11,7 @@ from malstyr.source.tree import Path
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.workspace import spoken
 
-_form = Saying(
+_off_the_scale = Saying(
     "{name} {period!p}: enkäten har inget betyg {text}. Därför beräknas inget index.",
     "{name} {period!p}: the survey has no grade {text}, so no index is computed.",
 )
@@ -40,13 +40,13 @@ REASONS = {
         "If the words are grades, write the number of each, from {lowest} to {highest}. If {without} are answers"
         " without a grade, write {line} under survey. Then they count in the response rate and not in the index.",
     ),
-    "word": _form(
+    "word": _off_the_scale(
         "Betygen är heltal från {lowest} till {highest}. Är {without} svar utan betyg, skriv {line} under survey."
         " Då räknas de i svarsfrekvensen men inte i indexet.",
         "Grades are whole numbers from {lowest} to {highest}. If {without} are answers without a grade, write"
         " {line} under survey. Then they count in the response rate and not in the index.",
     ),
-    "number": _form(
+    "number": _off_the_scale(
         "Betygen är heltal från {lowest} till {highest}, enligt scale: rätta betyget eller skalan, den som är fel."
         " Betyder {text} att svaret saknar betyg (”vet ej”), skriv {line} under survey.",
         "Grades are whole numbers from {lowest} to {highest}, by scale: mend the grade or the scale that is wrong."

@@ -262,7 +262,7 @@ def _exists(look: Look, link: IdLink) -> bool:
     return link.section != "goals" or "/" not in link.name or link_exists(look.workspace, link)
 
 
-LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
+_LADDERS = (("goals", "serves"), ("units", "parent"), ("indicators", "formula"), ("indicators", "target"))
 
 
 def circular_reference(look: Look) -> Faults:
@@ -291,7 +291,7 @@ def circular_reference(look: Look) -> Faults:
     steps: dict[str, dict[str, dict[str, Path]]] = {}
     for link in look.links:
         section, field = str(link.path[0]), str(link.path[2]) if len(link.path) > 2 else ""
-        if link.section == section and (section, field) in LADDERS and not link.of_before:
+        if link.section == section and (section, field) in _LADDERS and not link.of_before:
             above = link.name.partition("/")[0]
             steps.setdefault(section, {}).setdefault(str(link.path[1]), {}).setdefault(above, link.path)
     for ladder in steps.values():

@@ -15,10 +15,10 @@ from malstyr.source.tree import Map, Path, find
 from malstyr.workspace.references import IdLink
 from malstyr.workspace.workspace import Workspace
 
-FEWEST = 2
+_FEWEST = 2
 """How many entries, in as many places, must agree on a name: of one alone nobody knows which of the two is misspelt."""
 
-SHORTEST = 4
+_SHORTEST = 4
 """How long a name must be for another that begins with it to mean the same."""
 
 
@@ -49,7 +49,7 @@ def misspelt_definitions(workspace: Workspace, links: Sequence[IdLink], broken: 
     for (section, name), agreeing in by_entry.items():
         written = [path for link in agreeing for path in written_at(workspace.tree, link)]
         places = len({workspace.place(path) for path in written})
-        agree = min(places, len({path[:2] for path in written})) >= FEWEST
+        agree = min(places, len({path[:2] for path in written})) >= _FEWEST
         if (section, name) == ("calendar", CLOSING):
             near: Sequence[str] = [id for id in unused(section).ids if _ends_the_year(workspace, id)]
         else:
@@ -95,8 +95,8 @@ class _Unused:
     def near(self, name: str) -> Sequence[str]:
         """Those that are like a name: misspelt, or one of them the beginning of the other."""
         longer = self.ids[bisect_left(self.ids, name) : bisect_left(self.ids, name + _LAST)]
-        shorter = [name[:n] for n in range(SHORTEST, len(name)) if name[:n] in self.known]
-        return self.spellings.near(name) or ([*shorter, *longer] if len(name) >= SHORTEST else ())
+        shorter = [name[:n] for n in range(_SHORTEST, len(name)) if name[:n] in self.known]
+        return self.spellings.near(name) or ([*shorter, *longer] if len(name) >= _SHORTEST else ())
 
 
 _LAST = "\U0010ffff"

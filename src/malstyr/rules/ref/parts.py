@@ -14,21 +14,21 @@ from malstyr.workspace.cells import cells_of
 from malstyr.workspace.references import as_called, ids_by_name, named_members
 from malstyr.workspace.workspace import Workspace, spoken
 
-OF_TIME = {
+_OF_TIME = {
     "sv": "Är det en del av ett år, skriv ÅÅÅÅ{part}, med årets fyra siffror i stället för ÅÅÅÅ. Annars: {otherwise}",
     "en": "If it is a part of a year, write YYYY{part}, with its four digits for YYYY. Otherwise: {otherwise}",
 }
 """Of what can be a part of a year that stands where a member would."""
-OF_THESE = {
+_OF_THESE = {
     "sv": "Mäts för: {members}. Lägg till den i for_each, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to for_each, or remove it here.",
 }
-OF_MEMBERS_OF_LIST = {
+_OF_MEMBERS_OF_LIST = {
     "sv": "Mäts för: {members}. Lägg till den i listan {list}, eller ta bort den här.",
     "en": "Measured for: {members}. Add it to the list {list}, or remove it here.",
 }
 """Of an indicator that is measured for all that a list holds."""
-OF_TOTAL = {
+_OF_TOTAL = {
     "sv": "Helheten räknas ut av delarna: skriv total: sum (summan) eller total: mean (medel) på indikatorn, och ta"
     " bort {id} här. Är den mätt för sig, skriv värdet direkt under indikatorn.",
     "en": "The whole is computed from its parts: write total: sum or total: mean on the indicator, and delete {id}"
@@ -36,25 +36,25 @@ OF_TOTAL = {
 }
 """Of what stands for all members together."""
 _TOTAL = r"(?i)total[a-zåäö]*|summa|sammanlagt|samtliga|alla|hela\W.*|.*snitt(?:et)?|medel(?:värdet?)?|all|sum|whole"
-NO_MEMBERS = {
+_NO_MEMBERS = {
     "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till for_each: [{named}] på indikatorn. Annars"
     " skriver du värdet direkt under indikatorn.",
     "en": "The indicator has no for_each. If it is measured for each, add for_each: [{named}] to it. Otherwise write"
     " the value directly under the indicator.",
 }
-NO_SUCH_MEMBERS = {
+_NO_SUCH_MEMBERS = {
     "sv": "Indikatorn har ingen for_each. Mäts den för var och en, lägg till {unknown} under units (enheter), och"
     " for_each: [{named}] på indikatorn. Annars skriver du värdet direkt under indikatorn.",
     "en": "The indicator has no for_each. If it is measured for each, add {unknown} to units, and for_each: [{named}]"
     " to the indicator. Otherwise write the value directly under the indicator.",
 }
 """Of those of whom some are neither a unit nor an item of a list."""
-OF_CELL_KEY = {
+_OF_CELL_KEY = {
     "sv": "Det är en nyckel, och den står under perioden. Skriv så här under {indicator}:\n{line}{dots_sv}",
     "en": "It is a key, and stands below the period. Write this under {indicator}:\n{line}{dots_en}",
 }
 """Of a key of an outcome that stands where a member would."""
-OF_GENDERS = {
+_OF_GENDERS = {
     "sv": "Värden för kön står inom periodens klamrar, till exempel 2013: {{value: …, of_which: {{{gender}: …}}}}, och"
     " indikatorn har of_which: [women, men] eller [girls, boys].",
     "en": "Values by gender stand in the braces of the period, as in 2013: {{value: …, of_which: {{{gender}: …}}}}, and"
@@ -104,16 +104,16 @@ def unknown_member(look: Look) -> Faults:
         named = ", ".join(dict.fromkeys(member for member, _ in strange))
         genders = {one for member, _ in strange for one in meant_by(member, GENDERS)}
         lists = [one for one in indicator.for_each if one in workspace.data.lists]
-        of_members = OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else OF_THESE
+        of_members = _OF_MEMBERS_OF_LIST if len(lists) == len(indicator.for_each) == 1 else _OF_THESE
         unknown = ", ".join(dict.fromkeys(one for one, _ in strange if not _is_there(workspace, one)))
         told = (
             of_members
             if members
-            else OF_GENDERS
+            else _OF_GENDERS
             if genders
-            else NO_SUCH_MEMBERS
+            else _NO_SUCH_MEMBERS
             if unknown and not workspace.lost
-            else NO_MEMBERS
+            else _NO_MEMBERS
         )
         words = {"members": shown, "named": named, "gender": min(genders, default=""), "list": "".join(lists)}
         words["unknown"] = unknown
@@ -122,15 +122,15 @@ def unknown_member(look: Look) -> Faults:
 
             if any(cell_key(member) for member, _ in strange):
                 figures = words_of(workspace.tree, by_cell_key(workspace.tree, id))
-                told, words = OF_CELL_KEY, {"indicator": id, **figures}
+                told, words = _OF_CELL_KEY, {"indicator": id, **figures}
         mend = look.says(told, words)
         called = ids_by_name(members) if strange else {}
         for member, path in strange if members else strange[:1]:
             part = part_of_some_year(member) or ""
             if re.fullmatch(_TOTAL, member) and members and path[-2] != "for":
-                yield look.at(path, id=member, name=name, help=look.says(OF_TOTAL, {"id": member}))
+                yield look.at(path, id=member, name=name, help=look.says(_OF_TOTAL, {"id": member}))
                 continue
-            help = look.says(OF_TIME, {"part": part, "otherwise": mend}) if part else mend
+            help = look.says(_OF_TIME, {"part": part, "otherwise": mend}) if part else mend
             known = in_targets if path[-2] == "for" else in_values
             place, taken = workspace.place(path), look.taken(path)
             near = called.get(as_called(member)) or known.nearest(member, taken) or known.inflected(member, taken)
@@ -146,11 +146,11 @@ def _is_there(workspace: Workspace, member: str) -> bool:
 
 _ALIKE = {"girls": "women", "boys": "men", "women": "girls", "men": "boys"}
 """Who is meant by one of the words for a gender where the other stands: pupils are called by both."""
-PARTS_THERE = {
+_PARTS_THERE = {
     "sv": "Delarna är: {parts}. Lägg till den i indikatorns of_which, eller ta bort den här.",
     "en": "The parts are: {parts}. Add it to of_which of the indicator, or remove it here.",
 }
-NO_PARTS = {
+_NO_PARTS = {
     "sv": "Indikatorn har ingen of_which. Skriv of_which: [{named}] på den, eller ta bort delarna här.",
     "en": "The indicator has no of_which. Write of_which: [{named}] on it, or remove the parts here.",
 }
@@ -198,7 +198,7 @@ def unknown_part(look: Look) -> Faults:
         if not parts and at.indicator in without:
             continue
         without.add(at.indicator)
-        told = PARTS_THERE if parts else NO_PARTS
+        told = _PARTS_THERE if parts else _NO_PARTS
         words = {"parts": listed_choices(parts), "named": ", ".join(strange)}
         mend = look.says(told, words)
         for part in strange if parts else strange[:1]:

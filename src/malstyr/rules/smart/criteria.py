@@ -141,11 +141,11 @@ def unsure_goal(look: Look) -> Faults:
             yield Fault(look.rule.id, ("goals", one.goal, "text"), words)
 
 
-TENS = {
+_TENS = {
     "tio": 10, "femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70,
     "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
 }  # fmt: skip
-_ABOUT = rf"(?i)\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)tal(?:et)?\b"
+_ABOUT = rf"(?i)\b(?:ett|några|flera)\s+(?P<word>{'|'.join(_TENS)}|\d+-?)tal(?:et)?\b"
 
 
 def vague_number(look: Look) -> Faults:
@@ -177,4 +177,4 @@ def vague_number(look: Look) -> Faults:
     for path, text in texts:
         for found in re.finditer(_ABOUT, text):
             word = found["word"].lower()
-            yield look.at(path, said=found[0], number=TENS.get(word, word.rstrip("-")), id=found[0])
+            yield look.at(path, said=found[0], number=_TENS.get(word, word.rstrip("-")), id=found[0])

@@ -64,7 +64,7 @@ REASONS = {
         "Take away value, and the share is counted from the cases, or correct the one that is wrong.",
     ),
 }
-MOST_NAMED = 5
+_MOST_NAMED = 5
 """So many cases are named; of more the rest are counted."""
 
 
@@ -95,8 +95,8 @@ def cells_with_cases(look: Look) -> Iterator[CasesOfCell]:
 
 def cases_named(cases: Sequence[GuaranteeCase]) -> str:
     """Cases by number, or by when they began; ``+ 3`` for those that are too many to name."""
-    named = ", ".join(one.called for one in cases[:MOST_NAMED])
-    return f"{named} + {len(cases) - MOST_NAMED}" if len(cases) > MOST_NAMED else named
+    named = ", ".join(one.called for one in cases[:_MOST_NAMED])
+    return f"{named} + {len(cases) - _MOST_NAMED}" if len(cases) > _MOST_NAMED else named
 
 
 def told_by_word(within: Duration) -> str:

@@ -15,17 +15,17 @@ from malstyr.source.patch import Edit
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import open_on, spoken
 
-_form = Saying(
+_unnamed = Saying(
     "”{name}” mäts under {window}, men inga öppettider i settings heter så.",
     '"{name}" is measured in {window}, but settings says no opening hours by that name.',
 )
 REASONS = {
-    "near": _form("Menade du {instead}?", "Did you mean {instead}?"),
-    "none": _form(
+    "near": _unnamed("Menade du {instead}?", "Did you mean {instead}?"),
+    "none": _unnamed(
         "Lägg till opening_hours i settings, till exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriv window: {id}.",
         "Add opening_hours to settings, such as {{{id}: {{weekdays: 08:00-16:30}}}}, and write window: {id}.",
     ),
-    "some": _form(
+    "some": _unnamed(
         "Är det något av dem som finns i opening_hours ({known}), skriv det. Annars lägger du till ett där, till"
         " exempel {{{id}: {{weekdays: 08:00-16:30}}}}, och skriver window: {id}.",
         "If it is one of those in opening_hours ({known}), write that. Otherwise add one there, such as"
