@@ -37,7 +37,7 @@ indicators:
 values:
   nki: {{2013: 50}}
 waivers:
-  w: {{rule: goal-without-activity, subject: goals/c, reason: "{ODD}", owner: chef, expires: 2015-01-01}}
+  w: {{rule: goal-without-activity, subject: goals/d, reason: "{ODD}", owner: chef, expires: 2015-01-01}}
 """
 SECOND = "goals:\n  c: {text: En gång till, owner: chef}\n"
 MANY = "".join(f"  m{n}: {{text: Trygg {n}, owner: ej{n}}}\n" for n in range(30))
