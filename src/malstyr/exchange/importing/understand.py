@@ -9,7 +9,6 @@ from malstyr.exchange.importing.personal_columns import without_persons
 from malstyr.exchange.importing.sections import is_amount
 from malstyr.exchange.importing.sheet_choice import sheets_chosen, tell_hidden
 from malstyr.exchange.importing.sums_told import check_parts
-from malstyr.exchange.importing.survey_tables import refuse_survey
 from malstyr.exchange.importing.table_meant import table_meant
 from malstyr.exchange.importing.table_rows import read_rows
 from malstyr.exchange.importing.tables_beside import tables_beside
@@ -18,6 +17,7 @@ from malstyr.exchange.importing.titles_read import name_of_sheet, titles_of
 from malstyr.exchange.importing.understanding import ABOUT_MAPPINGS, ImportGround, TableWanted, Understanding
 from malstyr.exchange.importing.unused_options import tell_unused
 from malstyr.exchange.importing.years_of_parts import check_years
+from malstyr.exchange.survey.recognised import survey_recognised
 from malstyr.exchange.table import CellForm, TableFile, TableSheet
 from malstyr.language.shells import quoted
 
@@ -50,7 +50,7 @@ def _read_all(teller: ImportTeller, table: TableFile, progress: Callable[[int, i
     for sheet in sheets_chosen(teller, table):
         made.sheet = sheet
         told = without_persons(teller, sheet)
-        if told is not None and not refuse_survey(teller, told):
+        if told is not None and not _is_survey(teller, told):
             _read_sheet(teller, told, progress)
     check_parts(teller)
     check_years(teller)
@@ -88,4 +88,17 @@ def _without_headings(teller: ImportTeller, sheet: TableSheet) -> bool:
     teller.refuse(sheet.at(first), "", "unknown-indicator", help, teller.say("refused.no-headings"))
     rest = sum(map(len, sheet.rows.values())) - 1
     teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", teller.say("ignored.of-refused-table"), rest)
+    return True
+
+
+def _is_survey(teller: ImportTeller, sheet: TableSheet) -> bool:
+    """Refuse a table of a survey of the workspace, which is counted by a command of its own."""
+    found = survey_recognised(sheet, teller.workspace)
+    if found is None:
+        return False
+    help = teller.say("help.survey-table", file=quoted(teller.file), indicator=quoted(found.indicator))
+    message = teller.say("refused.survey-table", name=teller.name(found.indicator))
+    teller.refuse(sheet.at(found.heading), "", "unknown-indicator", help, message)
+    cells = sum(map(len, sheet.rows.values())) - 1
+    teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "note", teller.say("ignored.survey-table"), cells)
     return True
