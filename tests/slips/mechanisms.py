@@ -264,6 +264,7 @@ SLIPS = (
     ),
     *instead_of(
         "    owner: skolchef\n",
+        ("    owner: skolchef\n    @Lisa kan du kolla?\n", "not-yaml", "börja raden med # och blanksteg"),
         ("    owner: skolchef\n    delmål:\n      - fler läser\n", "unknown-key", "passar ingen av de nycklar som kan"),
     ),
     *instead_of(

@@ -346,7 +346,7 @@ PLACES = (
         "share: ",
         "bad-number",
         {
-            "hälften\n": "50",
+            "hälften\n": "Skriv ett tal med siffror",
             "6 av 10\n": "60",
             "klart\n": "skriv done: med dagen då den blev det, i stället för share",
             "halvvägs\n": "ta bort share",

@@ -54,7 +54,7 @@ def parting_section(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | Non
     """The section that stands in the middle of an entry, whose other lines come after it; None where it is none."""
     first = min((line for _, line in told.found), default=1)
     head = next((n for n in range(first - 1, 1, -1) if re.match(rf"(?:{_SECTION}):", source.line(n))), None)
-    if head is None or not source.line(first).startswith("    "):
+    if head is None or not all(_KEYED.match(source.line(one)) for one in (head - 1, first)):
         return None
     start, after = source.line_starts[head - 1], source.line_starts[first - 1]
     end = len(source.text)
