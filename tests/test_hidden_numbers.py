@@ -12,7 +12,10 @@ import pytest
 from conftest import write
 from malstyr.cli.formats import FORMATS
 from malstyr.cli.main import main
+from malstyr.source.files import FileTree
 from malstyr.source.folder import MARKER
+from malstyr.workspace.load import load
+from malstyr.workspace.secret_lines import secret_lines
 from repositories import committed, git
 from tables_given import tables_of
 from unzipped import read_back
@@ -29,6 +32,11 @@ TARGET = "serves: [g], method: m, target: {at_least: 50}"
 FEW = "{value: @@, n: 4}"
 KINDS = {
     "few answered": (f"x: {{measured_in: procent, {TARGET}}}", f"x: {{2012: 60, 2013: {FEW}}}"),
+    "so few are there": (f"x: {{measured_in: procent, {TARGET}}}", "x: {2013: {value: @@, population: 4}}"),
+    "how many they are by a word that nobody knows": (
+        f"x: {{measured_in: procent, {TARGET}}}",
+        "x: {2012: {value: 60, elever: 40}, 2013: {value: @@, elever: 4}}",
+    ),
     "few were asked": (f"x: {{measured_in: procent, {TARGET}}}", "x: {2012: 60, 2013: {value: @@, invited: 5}}"),
     "a correction of a sign": (
         f"x: {{measured_in: procent, {TARGET}}}",
@@ -227,6 +235,8 @@ def test_a_sign_instead_of_it(
 FIGURES = (
     *("{value: @@, n: 4, okänd: 1}", "{värde: @@, antal: 4}", "{value: [@@], n: 4}", "[{value: @@}, {n: 4}]"),
     *("@@ (n = 4)", "@@ (4 svar)", "@@, n: 4", "{value: @@ n = 4}", "{value: @@, n: ~4}", "{value: @@, n: okänt}"),
+    *("@@ av 4", "@@/4", "@@ % (4 st)", "@@ fyra svarande", "@@, fyra av fem", "@@ (bortfall, 4 kvar)", "{@@, 4}"),
+    *("{value: @@, svarsantal: 4}", "{value: @@, elever: fyra}", "{value: @@, population: 4}", "{value: '@@ av 4'}"),
     *("{value: {a: @@}, n: 4}", "{@@: 4, n: 4}", "..@@", "{value: .., margin: @@x}", "{value:@@, n:4}"),
 )
 """Figures of few people, or that may be."""
@@ -257,6 +267,18 @@ def test_what_may_be_of_few_people_is_repeated_wherever_it_stands_by_no_finding(
             main(["check", str(tmp_path), "--format", format])
             told.setdefault(f"{figure} {format}", set()).add(capsys.readouterr().out)
     assert [one for one, outputs in told.items() if len(outputs) > 1] == []
+
+
+@pytest.mark.parametrize(
+    "figure",
+    (
+        *("88,5 av 100", "4 av 40", "1,2E+05", "+3,4", "75 ± 2", "75 1)", "3–4", "2012-05-03", "12:30", "15.700,5"),
+        *("1 h 5 min", "8\xad5", "1'234", "40 kr 5 %", "{value: 40 x, margin: 3}", "{value: 40 x, n: 140}", "{4,0}"),
+    ),
+)
+def test_what_says_no_small_number_of_people_is_told_with_its_numbers(figure: str) -> None:
+    text = f"{HEAD}indicators:\n  x: {{measured_in: procent, {TARGET}}}\nvalues:\n  x: {{2013: {figure}}}\n"
+    assert secret_lines(load(".", FileTree({"malstyr.yaml": text.encode()}))).lines == frozenset()
 
 
 @pytest.mark.parametrize("slip", ["text: mål: a", 'text: "a', "text: [a", "text: @a"])

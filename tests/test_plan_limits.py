@@ -47,6 +47,10 @@ DAY = date(2026, 1, 15)
         ("+2 per år", "index", {"increase_by": "2"}),
         ("−40 % till 2030 (basår 2020)", "ton", {"decrease_percent": "40", "by": "2030", "since": "2020"}),
         ("ska minska med 5 % jämfört med 2024", "tkr", {"decrease_percent": "5", "since": "2024"}),
+        ("> 75 %", None, {"more_than": "75"}),
+        ("100 procent", None, {"at_least": "100"}),
+        ("lägre än föregående år", "procent", {"less_than": "previous"}),
+        ("högre än förra året", "index", {"more_than": "previous"}),
         ("öka 10 % sedan 2024", "antal", {"increase_percent": "10", "since": "2024"}),
     ],
 )
@@ -268,6 +272,7 @@ def test_colours_in_one_cell_are_a_target_where_they_can_be_nothing_else(said: s
 @pytest.mark.parametrize(
     ("headings", "held", "asked"),
     [
+        ("2024;2025;2026", ["2024", "2025"], []),
         ("2024;2025;Mål 2026", ["2024", "2025"], []),
         ("2024;2025;Mål 2025", ["2024"], ["column:2025"]),
         ("2024;2025;Målvärde", [], ["column:2024", "column:2025"]),

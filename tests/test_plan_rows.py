@@ -286,6 +286,11 @@ BLOCKS = {
         "Mål 2: Ekonomin är i balans\nMått;Målvärde\nHyrpersonal;högst 9\n",
         {"Vården är säker": ["Infektioner"], "Ekonomin är i balans": ["Hyrpersonal"]},
     ),
+    "headings of their own, of years": (
+        "Plan 2026–2029\nMål: Vården är säker\nMått;2025;2026\nInfektioner;7;högst 4\n\n"
+        "Mål: Ekonomin är i balans\nMått;2025;2026\nHyrpersonal;11;högst 9\n",
+        {"Vården är säker": ["Infektioner"], "Ekonomin är i balans": ["Hyrpersonal"]},
+    ),
     "levels called as goals": (
         "Nivå;Måltext;Indikator;Målvärde\nKommunfullmäktigemål;Alla elever når målen;;\n"
         "Nämndmål;Fler är behöriga;Behöriga, %;minst 90\nNämndmål;Skolan är trygg;Frånvaro;högst 5\n",
@@ -303,6 +308,8 @@ def test_a_goal_has_the_measures_below_it_also_where_its_number_or_level_stands_
     found = {goal.text: [one.name for one in measures if one.serves == id] for id, goal in draft.goals.items()}
     assert found == told
     assert {one.code for one in draft.left} <= {"repeated-heading"}
+    of_plan = "2026-2029" if text.startswith("Plan 2026–2029") else None
+    assert {goal.period for goal in draft.goals.values()} == {of_plan}
 
 
 NAMED = {

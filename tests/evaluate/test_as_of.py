@@ -61,7 +61,7 @@ def test_a_value_is_known_when_its_figures_are_ready(as_of: str, said: str) -> N
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2014-03-14", "nki 2013 not_yet siffran kommer 15 mars 2014"),
+        ("2014-03-14", "nki 2013 not_yet siffran kommer senast 15 mars 2014"),
         ("2014-03-15", "nki 2013 met 58 ≥ 56 → uppfyllt"),
     ],
 )
@@ -113,7 +113,7 @@ def test_an_older_forecast_is_told_and_never_used() -> None:
 
 def test_after_closing() -> None:
     for as_of, said in (
-        ("2014-02-27", "not_yet siffran kommer 28 februari 2014"),
+        ("2014-02-27", "not_yet siffran kommer senast 28 februari 2014"),
         ("2014-02-28", "met 3 ≤ 5 → uppfyllt"),
     ):
         assert one("2013: 3", as_of, "at_most: 5, after: closing", "frequency: year") == f"nki 2013 {said}"
@@ -174,7 +174,7 @@ GOALS = (
 @pytest.mark.parametrize(
     ("as_of", "said"),
     [
-        ("2013-03-01", "nki 2013 not_yet siffran kommer 31 december 2013"),
+        ("2013-03-01", "nki 2013 not_yet siffran kommer senast 28 februari 2014"),
         ("2014-03-01", "nki 2013 met 57 ≥ 56 → uppfyllt"),
         ("2015-03-01", "nki 2014 met 58 ≥ 56 → uppfyllt"),
         ("2016-03-01", "nki 2014 met 58 ≥ 56 → uppfyllt; avser 2014"),

@@ -12,7 +12,7 @@ from malstyr.language.pieces import said
 from malstyr.language.typography import NARROW
 from malstyr.model.outcome import Status
 from malstyr.model.periods import year_period
-from malstyr.present.booked import booked_told
+from malstyr.present.budgets import booked_told
 from malstyr.present.value import Value, value_of
 from together import together
 
@@ -118,7 +118,7 @@ def test_the_year_itself_is_not_measured(row: str, booked: str) -> None:
 def test_what_is_missing_is_told_once_with_what_to_type() -> None:
     rules = ("overdue-measurement", "missing-outcome")
     told = [(one.message, one.help) for one in findings(TEXT, as_of=CLOSED) if one.rule in rules]
-    late = "Det skulle vara klart senast 2027-03-01."
+    late = "Det skulle vara klart senast 2027-02-28."
     outcome, value = (
         "Lägg till value: … med utfallet i värdet för 2026.",
         "Lägg till value: … med värdet för hela året.",

@@ -1,4 +1,4 @@
-"""Between the year's end and the closing, an outcome that is due and missing is missing: no old forecast stands in."""
+"""Until a year's figures are to be ready its latest forecast stands; from then on what lacks is missing."""
 
 from datetime import date
 
@@ -28,7 +28,9 @@ ROWS = {
     ("reported", "day", "status", "forecast"),
     [
         ("", date(2026, 12, 30), Status.MET, True),
-        ("", date(2027, 1, 20), Status.NOT_MEASURED, False),
+        ("", date(2027, 1, 1), Status.MET, True),
+        ("", date(2027, 2, 14), Status.MET, True),
+        ("", date(2027, 2, 15), Status.NOT_MEASURED, False),
         ("reported: closing, ", date(2027, 1, 20), Status.MET, True),
         ("reported: closing, ", date(2027, 2, 20), Status.NOT_MEASURED, False),
     ],

@@ -20,7 +20,7 @@ values:
 MONTHS = ", ".join(f"2026-M0{month}: 8{month}" for month in range(1, 8))
 ALL = f"{MONTHS}, 2026-M08: 79"
 QUARTERS = "2026-Q1: 81, 2026-Q2: 82"
-DATED = "siffran kommer 31 december 2026"
+DATED = "siffran kommer senast 15 februari 2027"
 MEASURED = "7 av 7 mätningar når kravet; 4 återstår"
 IN_TIME = "siffran kommer senast 30 januari 2027"
 

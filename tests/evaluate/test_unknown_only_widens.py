@@ -3,7 +3,8 @@
 So no state, and no sentence made of states, rests on something that is not there; nor does a row vanish with it. Not
 covered, since the gate guards them: cells before the series' first year, what is measured by day or shift, and values
 that contradict each other. Nor are hidden cells: with one gone there is nothing left to protect. Of a later year only
-what is certain is told, so a row there may vanish, but never turn.
+what is certain is told, so a row there may vanish, but never turn. Where an outcome of a year that is not closed goes,
+what was expected of it stands again, and is told as that.
 """
 
 from collections.abc import Iterator, Mapping
@@ -59,7 +60,7 @@ def narrowed(before: Evaluation, after: Evaluation) -> Iterator[str]:
         now = left.get(subject)
         if now is None:
             yield f"{subject}: {sorted(states(then))} vanished"
-        elif not states(now) >= states(then):
+        elif not now.forecast and not states(now) >= states(then):
             yield f"{subject}: {sorted(states(then))} became {sorted(states(now))}"
     later = by_year(after)
     for at, then in by_year(before).items():

@@ -76,9 +76,9 @@ OF_RATIO = "formula: 100 * sjuktimmar / arbetad, target: {at_most: 6}"
             OF_RATIO,
             "arbetad: {2026: {forecast: {T2: 9}}}",
             OPEN,
-            "prognosen vid T2 för sjuktimmar 2026 saknas; siffran kommer 31 december 2026",
+            "prognosen vid T2 för sjuktimmar 2026 saknas; siffran kommer senast 28 februari 2027",
         ),
-        (OF_RATIO, "arbetad: {2025: 9}", OPEN, "siffran kommer 31 december 2026"),
+        (OF_RATIO, "arbetad: {2025: 9}", OPEN, "siffran kommer senast 28 februari 2027"),
         ("target: {at_least: krav}", "x: {2026: 9}", CLOSED, "värdet för krav 2026 saknas"),
         ("target: {at_least: kvot}", "x: {2026: 9}\n  arbetad: {2026: 9}", CLOSED, "värdet för sjuktimmar 2026 saknas"),
         (
@@ -104,9 +104,9 @@ def test_of_a_formula(keys: str, values: str, as_of: date, told: str) -> None:
         (
             "a: {2026: {forecast: {T2: 1}}}, b: {2025: 1}, c: {2026: {forecast: {T2: 1}}}",
             OPEN,
-            "prognosen vid T2 för x (Berget) 2026 saknas; siffran kommer 31 december 2026",
+            "prognosen vid T2 för x (Berget) 2026 saknas; siffran kommer senast 28 februari 2027",
         ),
-        ("a: {2025: 1}, b: {2025: 1}, c: {2025: 1}", OPEN, "siffran kommer 31 december 2026"),
+        ("a: {2025: 1}, b: {2025: 1}, c: {2025: 1}", OPEN, "siffran kommer senast 28 februari 2027"),
     ],
 )
 def test_of_a_total(cells: str, as_of: date, told: str) -> None:

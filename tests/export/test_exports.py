@@ -209,7 +209,7 @@ def test_a_calendar_has_every_day(tmp_path: Path, capfdbinary: Capture) -> None:
         "activities/lagd@provköping": date(2014, 4, 1),
         **{f"calendar/T2/{year}@provköping": date(year, 9, 30) for year in (2013, 2014, 2015)},
         **{f"calendar/closing/{year}@provköping": date(year + 1, 2, 15) for year in (2013, 2014, 2015)},
-        "units/skola/2014@provköping": date(2015, 3, 1),
+        "units/skola/2014@provköping": date(2015, 2, 15),
     }
     moved = found["activities/utbilda@provköping"]
     assert (moved["SEQUENCE"], str(moved["SUMMARY"])) == (1, "Utbilda alla")

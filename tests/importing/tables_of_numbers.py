@@ -6,8 +6,8 @@ NUMBERS: TablesTold = {
     "parentheses after values above nothing, and about what cannot be less than nothing": (
         "Mått;2026\nNettokostnad;(11 200)\nNöjd kund-index;(75)\n",
         {},
-        ["R3C2 nki 2026 value 75 new"],
-        ["asked number:(11 200)"],
+        [],
+        ["asked number:(11 200)", "asked number:(75)"],
     ),
     "costs with minus, after costs above nothing": (
         "Mått;2024;2025;2026\nNettokostnad;11000-;-11 200;\u221211 250,5\n",

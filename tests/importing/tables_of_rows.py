@@ -464,4 +464,52 @@ ROWS: TablesTold = {
         ],
         [],
     ),
+    "a name above that of the member": (
+        "Förvaltning;Skola;Andel trygga elever 2026\nUtbildning;Åskolan;92\nUtbildning;Byskolan F–9;84\n",
+        {},
+        ["R2C3 trygghet åskolan 2026 value 92 new", "R3C3 trygghet byskolan 2026 value 84 new"],
+        [],
+    ),
+    "a filter of known things that lets all through": (
+        "Kön;(Alla)\nMånad;(Alla)\n;\nRadetiketter;Sjukfrånvaro 2026\nBildningsnämnden;6,5\n",
+        {},
+        ["R5C2 sjuktal-nämnd bildningsnämnden 2026 value 6.5 new"],
+        [],
+    ),
+    "numbers of the rows before their names, a year and a month": (
+        "Kund;Nämnd;År;Månad;Antal ärenden\n1;Exempelkommunen;2026;2;64\n2;Exempelkommunen;2026;3;62\n",
+        {},
+        ["R2C5 ärenden 2026-M02 value 64 new", "R3C5 ärenden 2026-M03 value 62 new"],
+        ["ignored C1 unknown-indicator"],
+    ),
+    "tertials of what is measured by months": (
+        "Antal ärenden;T1 2026;T2 2026;jan–aug 2026\nExempelkommunen;250;240;490\n",
+        {},
+        [],
+        ["ignored C4 part-of-year", "asked period:T1 2026"],
+    ),
+    "the difference of amounts that are named": (
+        "Mått;Budget 2026;Utfall 2026;Avvikelse budget–utfall\nNettokostnad;11600;11500;100\n",
+        {},
+        ["R2C2 nettokostnad 2026 budget 11600 new", "R2C3 nettokostnad 2026 value 11500 new"],
+        ["ignored C4 computed"],
+    ),
+    "the same, wrong": (
+        "Mått;Budget 2026;Utfall 2026;Diff. mot budget\nNettokostnad;11600;11500;90\n",
+        {},
+        ["R2C2 nettokostnad 2026 budget 11600 new", "R2C3 nettokostnad 2026 value 11500 new"],
+        ["ignored C4 computed", "asked check:R2C4"],
+    ),
+    "a table below the name of its measure, headed by its unit": (
+        "Nöjd kund-index\nPeriod;Index\n2025;73\n2026;75\n",
+        {},
+        ["R3C2 nki 2025 value 73 new", "R4C2 nki 2026 value 75 new"],
+        [],
+    ),
+    "months as ledgers write them": (
+        "Antal ärenden;P01 2026;P02 2026\nExempelkommunen;60;62\n",
+        {},
+        ["R2C2 ärenden 2026-M01 value 60 new", "R2C3 ärenden 2026-M02 value 62 new"],
+        [],
+    ),
 }

@@ -186,3 +186,18 @@ def test_what_one_person_has_is_never_the_value_of_a_unit(heading: str) -> None:
         assert cells(result) == []
         assert [one.code for one in result.refused] == ["personal-column"]
         assert "--skip" not in str(result.refused)
+
+
+@pytest.mark.parametrize("rows", ["Anna Ek;{};3\nBo Alm;{};12\n", "{};Anna Ek;3\n{};Bo Alm;12\n"])
+def test_whether_rows_are_of_persons_is_asked_where_their_names_are_left(rows: str) -> None:
+    first = rows.startswith("Anna")
+    head = "Vem;Nämnd" if first else "Nämnd;Medarbetare"
+    table = f"{head};Sjukfrånvaro 2026\n" + rows.format("Bildningsnämnden", "Socialnämnden")
+    column = "C1" if first else "C2"
+    skipped: dict[str, frozenset[str]] = {"skip": frozenset({column})}
+    asked = imported(table, **skipped)  # type: ignore[arg-type]
+    assert (cells(asked), left(asked)) == ([], [f"asked check:{column}"])
+    kept = imported(table, {f"check:{column}": "keep"}, **skipped)  # type: ignore[arg-type]
+    assert [one.value for one in kept.cells] == ["3", "12"]
+    assert not imported(table, {f"check:{column}": "skip"}, **skipped).cells  # type: ignore[arg-type]
+    assert not [text for text in SECRET if text in _told(asked) + _told(kept)]

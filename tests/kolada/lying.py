@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
 
-Answer: TypeAlias = "bytes | Callable[[Telling], None]"
+Answer: TypeAlias = bytes | Callable[["Telling"], None]
 
 
 class Telling(socketserver.StreamRequestHandler):

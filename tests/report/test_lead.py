@@ -49,13 +49,13 @@ def evaluation(marked: bool = False) -> Evaluation:
         ([MET], "Målet är uppfyllt.", "The goal is met."),
         (
             [DATED],
-            "Målet kan inte bedömas före 28 februari 2014.",
-            "The goal cannot be judged before 28 February 2014.",
+            "Målet går inte att bedöma ännu; nästa siffra kommer senast 28 februari 2014.",
+            "The goal cannot be judged yet; the next figure comes by 28 February 2014.",
         ),
         (
             [LATER, DATED],
-            "Inget av de två målen kan bedömas före 28 februari 2014.",
-            "None of the two goals can be judged before 28 February 2014.",
+            "Inget av de två målen går att bedöma ännu; nästa siffra kommer senast 28 februari 2014.",
+            "None of the two goals can be judged yet; the next figure comes by 28 February 2014.",
         ),
         (
             [DATED, WAITING],

@@ -32,9 +32,9 @@ def made(text: str, day: date, kind: str = "styrelseblad", language: str = "sv")
 @pytest.mark.parametrize(
     ("day", "language", "told"),
     [
-        (date(2012, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2011."),
+        (date(2012, 3, 1), "sv", "Planen gäller från 2013; inget bedöms för 2012."),
         (date(2017, 3, 1), "sv", "Planen gick ut 2015; inget bedöms för 2016."),
-        (date(2012, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2011."),
+        (date(2012, 3, 1), "en", "The plan applies from 2013; nothing is judged for 2012."),
         (date(2017, 3, 1), "en", "The plan ended in 2015; nothing is judged for 2016."),
     ],
 )
@@ -50,7 +50,7 @@ def test_no_report_is_about_a_year_before_what_has_begun() -> None:
     """Not even before a point or the closing of the first year: there was no goal in the year before."""
     found = made(GOALS, date(2013, 3, 1))
     assert found.title == "Styrelseblad 2013"
-    assert found.lead == ("Inget av de två målen kan bedömas före 31 december 2013.",)
+    assert found.lead == ("Inget av de två målen går att bedöma ännu; nästa siffra kommer senast 1 mars 2014.",)
 
 
 def test_a_goal_without_measures_is_not_judged_before_its_plan_either() -> None:
@@ -58,13 +58,13 @@ def test_a_goal_without_measures_is_not_judged_before_its_plan_either() -> None:
 plans: {p: {name: P, period: 2013}}
 goals: {g: {text: G, plan: p, no_target: följs genom aktiviteter}}
 """
-    assert made(text, date(2012, 3, 1)).lead == ("Planen gäller från 2013; inget bedöms för 2011.",)
+    assert made(text, date(2012, 3, 1)).lead == ("Planen gäller från 2013; inget bedöms för 2012.",)
 
 
 @pytest.mark.parametrize(
     ("more", "day", "told"),
     [
-        ("", date(2012, 3, 1), "Planen gäller från 2013; inget bedöms för 2011."),
+        ("", date(2012, 3, 1), "Planen gäller från 2013; inget bedöms för 2012."),
         ("", date(2017, 3, 1), "Planen gick ut 2015; inget bedöms för 2016."),
         ("  k: {name: K, measured_in: st, target: {at_least: 10}}\nvalues: {k: {2011: 9}}\n", date(2012, 3, 1), "K: 9"),
     ],

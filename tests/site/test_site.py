@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,6 +15,7 @@ from sites import SMALL, Read, broken_links, files, made, workspace_in
 
 from conftest import EXAMPLES, PROJECT, write
 from malstyr.cli.main import main
+from malstyr.source.folder import MARKER
 from repositories import committed, git
 
 pytestmark = pytest.mark.slow
@@ -319,6 +321,17 @@ def test_what_a_site_no_longer_has_goes_and_what_is_somebodys_own_stays(
     assert ((out / "CNAME").stat().st_ino, (out / "CNAME").stat().st_mode & 0o777) == (inode, 0o640)
     assert (out / "tom").stat().st_mode & 0o777 == 0o700
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "w"]
+
+
+def test_goals_and_git_stay_whatever_a_marker_says_that_we_wrote(tmp_path: Path) -> None:
+    """A marker is a file like others, and may have come with the folder."""
+    own = {"mål.yaml": "goals: {}\n", "m/a.kolada.yaml": "x", "m/b.yml": "y", ".git": "gitdir: x", "m/.git/HEAD": "z"}
+    out, folder = write(tmp_path / "out", own), tmp_path / "w"
+    tagged(folder, "v1")
+    listed = "".join(f"{sha256(text.encode()).hexdigest()}  {name}\n" for name, text in own.items())
+    write(out, {MARKER: f"malstyr site\n{listed}"})
+    made(folder, "--output", out)
+    assert own.items() <= {name: data.decode("utf-8", "replace") for name, data in files(out).items()}.items()
 
 
 def test_what_was_changed_by_hand_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -398,8 +398,8 @@ SLIPS = (
         ),
         (
             "      2025 {at_least: 14}\n",
-            "bad-period",
-            "Skriv kolon och ett blanksteg efter 2025, 2025: och sedan det som står inom klamrarna.",
+            "no-space-after-colon",
+            "Skriv 2025: {at_least: 14}",
         ),
         ("      år 2025: {at_least: 14}\n", "bad-period", "Skriv 2025."),
     ),
@@ -627,7 +627,11 @@ SLIPS = (
     *instead_of(
         "    reported: closing\n    no_split: lån",
         ("    reported: bokslut\n    no_split: lån", "unknown-id", "Menade du closing?"),
-        ("    reported: T3\n    no_split: lån", "unknown-id", "Skriv något som finns, eller lägg till det."),
+        (
+            "    reported: T3\n    no_split: lån",
+            "unknown-id",
+            "Är det inget av dem, lägg till T3: {ends: …, ready: …} under calendar.",
+        ),
         ("    redovisas: closing\n    no_split: lån", "unknown-key", "Skriv reported."),
     ),
     *instead_of(

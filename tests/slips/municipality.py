@@ -377,8 +377,8 @@ SLIPS = (
         "malstyr.yaml",
         "      2024: {at_least: 84}",
         "      2024:{at_least: 84}",
-        ("bad-period",),
-        ("ett blanksteg efter 2024, 2024: och sedan det som står inom klamrar",),
+        ("no-space-after-colon",),
+        ("Skriv 2024: {at_least: 84}",),
     ),
     Slip(
         "malstyr.yaml",

@@ -273,7 +273,7 @@ SLIPS = (
         "    due: 2026-06-30",
         "    due: löpande",
         ("bad-date",),
-        ("Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01.",),
+        ("Görs det om och om igen, skriv hur ofta med every",),
     ),
     Slip(
         "malstyr.yaml",
@@ -317,7 +317,7 @@ SLIPS = (
         "    target: {at_most: 90}",
         "    target: {at_most: 90, per: enhet}",
         ("unknown-key",),
-        ("Använd någon av nycklarna for (för), from (från), eller ta bort nyckeln.",),
+        ("Använd någon av nycklarna for (för), from (från). Annars tar du bort nyckeln.",),
     ),
     Slip(
         "malstyr.yaml",
@@ -647,7 +647,7 @@ SLIPS = (
         "    due: [2025-12-01, 2026-12-01]",
         "    due: varje år",
         ("bad-date",),
-        ("Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01.",),
+        ("Görs det om och om igen, skriv hur ofta med every",),
     ),
     Slip(
         "malstyr.yaml",
@@ -707,7 +707,7 @@ SLIPS = (
         "  ekonom: {title: Ekonomiansvarig}\n",
         "",
         ("unknown-id",),
-        ("Skriv något som finns, eller lägg till det.",),
+        ("Är det inget av dem, lägg till ekonom: {title: …} under roles.",),
     ),
     Slip(
         "malstyr.yaml",

@@ -319,7 +319,7 @@ SLIPS = (
         (
             "    method: skolenkäten i november\n    nivå: 3\n",
             "unknown-key",
-            "Hör det till note (anmärkning), skriv det där. Annars tar du bort nyckeln.",
+            "Hör det till note (anmärkning), skriv det där.",
         ),
         (
             "    method: skolenkäten i november\n    vikt: 30 %\n",

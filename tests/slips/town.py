@@ -359,7 +359,7 @@ TOWN = Right(
             "    parent: kommunen\n    manager: socialchef",
             "    parent: kommunen\n    kind: board\n    manager: socialchef",
             ("unknown-key",),
-            ("mission (uppdrag), text, offers (serviceerbjudanden), eller ta bort nyckeln",),
+            ("mission (uppdrag), text, offers (serviceerbjudanden).",),
         ),
         Slip(
             "malstyr.yaml",

@@ -30,7 +30,7 @@ from malstyr.model.indicators import (
 from malstyr.model.organisation import RuleLevel, RuleSetting
 from malstyr.model.periods import period
 from malstyr.workspace.cells import VALUE
-from malstyr.workspace.secrecy import NO_OUTCOME, small
+from malstyr.workspace.secrecy import NO_OUTCOME, PEOPLE, small
 
 _TOLD = ("source", "note")
 _NOT_MEASURED = ("budget", *AT_POINTS, "known")
@@ -163,7 +163,7 @@ def _hides(case: Case, before: Cell, after: Cell) -> tuple[str, ...]:
     old = case.between.old
     fewest = old.fewest(old.data.indicators.get(str(case.it.old[1])))
     was, now = ({one.keys[0] for one in small(cell, fewest, ())} for cell in (before, after))
-    return (*(("known",) if later else ()), *((now - was) & {"n", "invited", "answers", "of_which"}))
+    return (*(("known",) if later else ()), *((now - was) & {*PEOPLE, "answers", "of_which"}))
 
 
 def _only_more(was: Any, now: Any) -> bool:

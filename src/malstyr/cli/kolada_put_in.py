@@ -7,16 +7,15 @@ from pathlib import Path
 from malstyr.cli.replacing import replace_files
 from malstyr.cli.stop import Stop
 from malstyr.cli.terminal import alone_in
-from malstyr.contract.imported import LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.imported import LeftRecord
 from malstyr.contract.kolada import KoladaImport
 from malstyr.editing.new_errors import new_errors
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten, WritingTerms, WrittenFacts, written
-from malstyr.exchange.counted import with_sums
-from malstyr.exchange.importing.asked import answer_flag
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import KoladaPlan
+from malstyr.exchange.records import question_record, with_sums
 from malstyr.model.goal_file import GoalFile
 from malstyr.output.check.json import finding_record
 from malstyr.source.patch import Refusal
@@ -72,8 +71,7 @@ def _hindered(told: KoladaImport, refused: tuple[RefusedFact, ...], language: st
         waiting = sum(one.why is FactRefusal.NOWHERE for one in refused)
         named = files.split(", ")
         text = kolada_words(language)["which-file"]
-        options = tuple(map(OptionRecord, named))
-        questions.append(QuestionRecord("to", text, options, waiting, None, None, answer_flag("to", named)))
+        questions.append(question_record("to", text, named, waiting))
     hindered = result._replace(cells=tuple(cells.values()), refused=tuple(left), questions=tuple(questions))
     return told._replace(result=with_sums(hindered))
 

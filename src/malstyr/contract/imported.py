@@ -28,18 +28,18 @@ class UnitRecord(NamedTuple):
 class UnderstoodRecord(NamedTuple):
     """How the table was read."""
 
-    encoding: str | None
-    delimiter: str | None
-    decimal: str | None
-    sheet: str | None
-    layout: str | None
+    encoding: str | None = None
+    delimiter: str | None = None
+    decimal: str | None = None
+    sheet: str | None = None
+    layout: str | None = None
     """``wide``, ``long`` or ``frequencies``, ``respondents``, ``entry-sheet``."""
-    heading_rows: tuple[int, ...]
-    rows: tuple[int, ...]
+    heading_rows: tuple[int, ...] = ()
+    rows: tuple[int, ...] = ()
     """First and last."""
-    columns: tuple[ColumnRecord, ...]
-    unit: UnitRecord | None
-    mapping: Mapping[str, object] | None
+    columns: tuple[ColumnRecord, ...] = ()
+    unit: UnitRecord | None = None
+    mapping: Mapping[str, object] | None = None
     """Which saved answers were used, and what each says."""
 
 
@@ -118,13 +118,13 @@ class QuestionRecord(NamedTuple):
 class ImportCounts(NamedTuple):
     """Cells by what became of them; ``read`` is their sum."""
 
-    read: int
-    new: int
-    same: int
-    changed: int
-    refused: int
-    ignored: int
-    questions: int
+    read: int = 0
+    new: int = 0
+    same: int = 0
+    changed: int = 0
+    refused: int = 0
+    ignored: int = 0
+    questions: int = 0
 
 
 class ImportResult(NamedTuple):
@@ -142,5 +142,5 @@ class ImportResult(NamedTuple):
     refused: tuple[LeftRecord, ...]
     ignored: tuple[IgnoredRecord, ...]
     questions: tuple[QuestionRecord, ...]
-    findings: tuple[FindingRecord, ...]
-    summary: ImportCounts
+    findings: tuple[FindingRecord, ...] = ()
+    summary: ImportCounts = ImportCounts()

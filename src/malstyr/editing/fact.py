@@ -34,6 +34,9 @@ class FactKind(StrEnum):
     ANSWERS = "answers"
     NOTE = "note"
 
+    __hash__ = str.__hash__
+    """That of the text, which remembers it: a hundred thousand facts are put together by what they are about."""
+
 
 _ALONE = {kind: (kind.value,) for kind in FactKind}
 """The keys of what stands by itself in a cell; equal ones are one, since there may be a hundred thousand."""

@@ -49,7 +49,8 @@ class Foresight:
         # None of these is a method: what it keeps would keep this, with all its cells, until the collector comes.
         self._holder = cache(partial(_holder_in, loaded))
         self._written = cache(partial(_can_be_written, loaded))
-        self._new = cache(_cell_of)
+        self._new: dict[tuple[CellKeys, int], Cell] = {}
+        """New cells by their key and the identity of what is put there, which is held here as long."""
 
     def put(self, name: str, id: CellId, keys: CellKeys, value: object) -> None:
         """Let a key of a cell be a value, in a file by its name."""
@@ -144,10 +145,11 @@ class Foresight:
         return _with(held or Cell(), said)
 
     def _new_cell(self, keys: CellKeys, value: object) -> Cell:
-        """A new cell of one value; equal ones are one."""
-        if isinstance(value, (Decimal, Missing)):
-            return self._new(keys, value, str(value))
-        return _with(_NO_CELL, {keys: value})
+        """A new cell of one value, which is made once for all that hold it."""
+        found = self._new.get((keys, id(value)))
+        if found is None:
+            found = self._new[keys, id(value)] = _with(_NO_CELL, {keys: value})
+        return found
 
 
 def _can_be_written(loaded: Loaded, value: Decimal | int | str | date) -> bool:
@@ -163,11 +165,6 @@ def _holder_in(loaded: Loaded, name: str, indicator: str, member: str | None) ->
     taken, node, _ = reach(loaded.workspace.tree, path)
     at_home = isinstance(node, Map) and node.source.name == loaded.shown(name)
     return (node, taken == path) if at_home and isinstance(node, Map) else None
-
-
-def _cell_of(keys: CellKeys, value: object, _: str) -> Cell:
-    """A cell of one value; ``5`` and ``5.0`` are equal and two."""
-    return _with(_NO_CELL, {keys: value})
 
 
 def _with(cell: Cell, said: CellPut) -> Cell:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from malstyr.editing.fact import CellFact, CellId
@@ -257,11 +258,15 @@ class _Writing:
         return held is not None and same_value(held, before)
 
 
+_told_alike = attrgetter("indicator", "member", "part", "kind", "point", "source", "known")
+"""What facts of one series have in common besides their reasons."""
+
+
 def _by_series(facts: Iterable[CellFact]) -> Iterable[Sequence[CellFact]]:
     """The facts of each series that are told alike but for their periods and values."""
-    found: dict[tuple[object, ...], list[CellFact]] = defaultdict(list)
+    found: dict[object, list[CellFact]] = defaultdict(list)
     for one in facts:
-        found[*one.series, one.source, one.known].append(one)
+        found[_told_alike(one)].append(one)
     return found.values()
 
 

@@ -160,7 +160,7 @@ class ToldOf(NamedTuple):
 def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | None, budget: bool = False) -> ToldOf:
     """What a period that is asked for tells of. Raises NotReported where it is no year that has begun and no ready
     point, or of a time before the first plan and the first value. Where none is asked for it is not before all goals
-    are, once the first of them has begun.
+    are, or is that of the day.
     """
     as_of = clock.as_of
     first = min(_first_year(workspace), clock.open_year - 1)
@@ -171,8 +171,8 @@ def reported_of(workspace: Workspace, clock: Clock, period: Period | Point | Non
             raise NotReported(period)
         clock = clock.at_point(point)
     year = year_period(period.year) if period is not None else clock.report_year(budget)
-    if period is None and year.year < (begun := _goals_from(workspace)) <= as_of.year:
-        year = year_period(begun)
+    if period is None:
+        year = year_period(max(year.year, min(_goals_from(workspace), as_of.year)))
     if not first <= year.year <= as_of.year:
         raise NotReported(year)
     return ToldOf(clock, year, point)

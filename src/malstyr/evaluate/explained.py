@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.outcome import Outcome
+from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.evaluate.said import to_write, told_of_period
 from malstyr.model.activities import Activity
 from malstyr.model.goals import Assessment, Goal
@@ -67,10 +67,11 @@ def unexplained(evaluation: Evaluation, one: Outcome) -> Sequence[StillLacking]:
     lacks = _together(whole, members).lacks
     if not lacks:
         return ()
-    if not any(each.analysed or each.acted for _, each in members):
-        return _measurements(evaluation, one, lacks, _NOTHING)
     left = [(each, _either(whole, told).lacks) for each, told in members]
-    return [found for each, lacks in left if lacks for found in _measurements(evaluation, each, lacks, whole)]
+    answered = (_answered(evaluation, each) for each, _ in members)
+    if all(own == lacks for _, own in left) and not any(said.analysed or said.acted for said in answered):
+        left = [(one, lacks)]
+    return [found for each, own in left if own for found in _measurements(evaluation, each, own, whole)]
 
 
 def _measurements(evaluation: Evaluation, one: Outcome, lacks: str, whole: Explained) -> Sequence[StillLacking]:
@@ -98,12 +99,17 @@ def _either(one: Explained, other: Explained) -> Explained:
 
 
 def _explained(evaluation: Evaluation, one: Outcome) -> Explained:
-    """What there is for the outcome's period; of several measurements, for the year or for each of those that fail.
+    """What is said of the outcome, and what is done for its goals."""
+    return _either(_answered(evaluation, one), _serving(evaluation, _served(evaluation, one)))
+
+
+def _answered(evaluation: Evaluation, one: Outcome) -> Explained:
+    """What is said of the outcome's period; of several measurements, of the year or of each of those that fail.
 
     Each of them has its own cause and calls for an action, but no action can mend what has been measured: one that is
     still to be done mends what will be, whichever of them it answers.
     """
-    whole = _either(_said(evaluation, one, one.period), _serving(evaluation, _served(evaluation, one)))
+    whole = _said(evaluation, one, one.period)
     each = [_said(evaluation, one, at) for at in one.failing] or [_NOTHING]
     return Explained(
         whole.analysed or all(part.analysed for part in each),
@@ -118,14 +124,25 @@ def to_be_done(activity: Activity | Goal, day: date) -> bool:
 
 
 def _served(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
-    """What is done for a goal that is red by its own date; a measure may be red for what its goal's activities miss."""
-    return evaluation.workspace.activities_of.get(one.goals[0], ()) if one.indicator is None and one.goals else ()
+    """What is done for its goals, but for what is for other success factors than its own or by other members of it."""
+    workspace = evaluation.workspace
+    indicator = workspace.data.indicators.get(one.indicator or "")
+    factors = {up for up in indicator.serves if "/" in up} if indicator is not None else set()
+    members = workspace.members_of(one.indicator or "").keys()
+
+    def is_for(activity: Activity) -> bool:
+        if not evaluation.tells_of(activity):
+            return False
+        acting, own = workspace.units_of(activity) & members, {up for up in activity.serves if "/" in up}
+        return (not acting or one.member in acting) and (not factors or not own or bool(factors & own))
+
+    every = (id for goal in one.goals for id in workspace.activities_of.get(goal, ()))
+    return [id for id in every if is_for(workspace.data.activities[id])]
 
 
-def explained_goal(evaluation: Evaluation, goal: str) -> Explained:
-    """What there is for a goal that people judge, in what they say of it and in the activities that serve it."""
-    said = (one for _, one in told_of_period(evaluation.readings, f"goals/{goal}", evaluation.year))
-    return _either(acted_on(evaluation, said), _serving(evaluation, evaluation.workspace.activities_of.get(goal, ())))
+def as_judged(evaluation: Evaluation, goal: GoalOutcome) -> Outcome:
+    """A goal that people judge, as a row of its year: what they say of it and what is done for it answer it."""
+    return Outcome(goal.status, (goal.goal,), period=evaluation.year, ended=evaluation.gone_by)
 
 
 def _serving(evaluation: Evaluation, ids: Iterable[str]) -> Explained:
@@ -158,13 +175,15 @@ def unexplained_at(evaluation: Evaluation, one: Outcome) -> Period | None:
 
 def actions_for(evaluation: Evaluation, one: Outcome) -> Sequence[str]:
     """The activities that were to mend it, or one of its members that fail, each told once."""
-    every = (
-        said
-        for each in (one, *failing(evaluation, one))
-        for period in (each.period, *each.failing)
-        for said in _assessed(evaluation, each, period)
+    every = (one, *failing(evaluation, one))
+    said = (
+        found.actions
+        for each in every
+        for at in (each.period, *each.failing)
+        for found in _assessed(evaluation, each, at)
     )
-    return [*dict.fromkeys((*(id for said in every for id in said.actions), *_served(evaluation, one)))]
+    served = (_served(evaluation, each) for each in every)
+    return [*dict.fromkeys(id for ids in (*said, *served) for id in ids)]
 
 
 def answering(evaluation: Evaluation, one: Outcome) -> frozenset[str]:

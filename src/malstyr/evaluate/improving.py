@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.reading import Reading
-from malstyr.model.goal_file import GoalFile
 from malstyr.model.improvements import STEPS_OF_WHEEL, Improvement
 from malstyr.model.periods import Period, next_begins, year_period
 
@@ -39,14 +38,6 @@ def next_step(improvement: Improvement, as_of: date) -> NextStep | None:
     """The next of the steps to come, or the first later one that has a day, where it has none itself."""
     left = steps_to_come(improvement, as_of)
     return next((one for one in left if one.day is not None), left[0] if left else None)
-
-
-def checkpoints_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, str, date]]:
-    """Every improvement whose next step is to be done by a day, with the step and the day, late or to come."""
-    for id, improvement in data.improvements.items():
-        coming = next_step(improvement, as_of)
-        if coming is not None and coming.day is not None:
-            yield id, coming.step, coming.day
 
 
 class Effect(NamedTuple):

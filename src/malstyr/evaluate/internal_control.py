@@ -103,11 +103,3 @@ def review_due(risk: Risk, as_of: date, months: int = REVIEW_MONTHS) -> date | N
     if risk.next_review is not None and (reviewed is None or reviewed < risk.next_review):
         return risk.next_review
     return deadline(reviewed, Duration(months, TimeUnit.MONTHS)) if reviewed is not None else None
-
-
-def reviews_due(data: GoalFile, as_of: date) -> Iterator[tuple[str, date]]:
-    """Every risk with the day by which it is to be reviewed."""
-    for id, risk in risks_in_force(data, as_of).items():
-        day = review_due(risk, as_of)
-        if day is not None:
-            yield id, day

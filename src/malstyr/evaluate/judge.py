@@ -216,7 +216,7 @@ class Judge:
         """Why there is nothing to judge of a year: what is missing or hidden, and what is written instead."""
         why = [*missing_and_hidden(grades), self.why_not.other_parts(aim.id, aim.member, year)]
         if tally.earliest is not None and not any(why):
-            why = [(Word("outcome.known-from"), " ", tally.earliest)]
+            why = [(Word("outcome.known-by"), " ", tally.earliest)]
         return tuple(piece for part in why if part for piece in ("; ", *part))[1:]
 
     def _not_begun(self, aim: Aim, time: Timing) -> Outcome:

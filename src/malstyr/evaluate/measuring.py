@@ -1,11 +1,9 @@
 """What a target judges on a day: the reading, and what its requirement may be counted from."""
 
-from decimal import Decimal, localcontext
-
 from malstyr.evaluate.aim import Aim
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.families.family import Basis
-from malstyr.evaluate.reading import PRECISION, Held, Reading, lacking, sum_so_far
+from malstyr.evaluate.reading import Held, Reading, put_together
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.timing import Timing, When
 from malstyr.model.demands import YearlyChange
@@ -142,26 +140,15 @@ def summed_over(readings: Readings, aim: Aim, quantity: CellPart, over: Period, 
         readings.quantity(quantity, aim.member, year_period(year), point if year == over.year else None)
         for year in years
     ]
-    total = sum((one.value for one in parts), Decimal(0))
-    forecast = any(one.forecast for one in parts)
-    return lacking(parts, over) or Reading(Held.VALUE, over, total, forecast=forecast, point=point)
+    return put_together(parts, over)._replace(missing=())
 
 
 def _made(readings: Readings, aim: Aim, over: Period, parts: list[Reading], divisor: int = 1) -> Reading:
     """The sum of the parts, divided; what is missing of them where something is."""
     if not parts:
         return Reading(Held.NOT_APPLICABLE, over)
-    lacks = lacking(parts, over)
-    if lacks is not None:
-        missing = tuple(one.period for one in parts if one.wanting)
-        grows = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
-        found = lacks._replace(missing=missing, low=sum_so_far(parts) if grows else None)
-        return _still_to_come(readings, aim, over, found)
-    total = sum((one.value for one in parts), Decimal(0))
-    point = next((one.point for one in parts if one.forecast), None)
-    with localcontext(prec=PRECISION):
-        value = total / divisor if divisor > 1 else total
-    return Reading(Held.VALUE, over, value, forecast=any(one.forecast for one in parts), point=point)
+    grows = aim.target.total_over is not None and aim.measure.never_negative and aim.indicator.formula is None
+    return _still_to_come(readings, aim, over, put_together(parts, over, divisor, grows))
 
 
 def _still_to_come(readings: Readings, aim: Aim, over: Period, found: Reading) -> Reading:

@@ -254,7 +254,8 @@ class GoalOutcome(NamedTuple):
     year: int | None = None
     """The year that it is judged for."""
     followed: bool = True
-    """Whether anything is measured that tells of it: by an indicator, by what it names with ``see``, or below it."""
+    """Whether anything is measured that tells of it, by an indicator, by what it names with ``see``, or below it; or
+    nothing need be at its level."""
 
     @property
     def by_person(self) -> bool:

@@ -1,8 +1,8 @@
 """What an indicator showed for a period: a value, or the reason why there is none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -46,8 +46,6 @@ class Reading(NamedTuple):
     """The cases of a service guarantee, where the value is the share of them that were closed in time."""
     ready: date | None = None
     """The day a value that is not yet known is to be."""
-    in_time: bool = False
-    """Whether it is not yet known though its period is over: no forecast stands for what may be there already."""
     low: Decimal | None = None
     """Of a sum still growing: what it is at least."""
     missing: tuple[Period, ...] = ()
@@ -110,8 +108,21 @@ def lacking(readings: Iterable[Reading], period: Period) -> Reading | None:
     if reason is None:
         return None
     ready = max((one.ready for one in parts if one.ready is not None), default=None)
-    in_time, secret = any(one.in_time for one in parts), any(one.secret for one in parts)
-    return Reading(reason, period, ready=ready, in_time=in_time, rests_on_hidden=secret)
+    return Reading(reason, period, ready=ready, rests_on_hidden=any(one.secret for one in parts))
+
+
+def put_together(parts: Sequence[Reading], period: Period, divisor: int = 1, grows: bool = False) -> Reading:
+    """The sum of several divided, or what is missing of it and, of what only ``grows``, what it is at least."""
+    lacks = lacking(parts, period)
+    if lacks is not None:
+        missing = tuple(one.period for one in parts if one.wanting)
+        return lacks._replace(missing=missing, low=sum_so_far(parts) if grows else None)
+    value = sum((one.value for one in parts), Decimal(0))
+    if divisor > 1:
+        with localcontext(prec=PRECISION):
+            value /= divisor
+    point = next((one.point for one in parts if one.forecast), None)
+    return Reading(Held.VALUE, period, value, forecast=any(one.forecast for one in parts), point=point)
 
 
 def sum_so_far(parts: Iterable[Reading]) -> Decimal | None:

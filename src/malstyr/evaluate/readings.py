@@ -7,14 +7,14 @@ forecasts told at that point, and then the reading says that it is one.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import Decimal
 
 from malstyr.evaluate.calendar import Clock
 from malstyr.evaluate.cases import cases_of
 from malstyr.evaluate.cell import of_cell, so_far
 from malstyr.evaluate.compute import compute
 from malstyr.evaluate.impossible import Divided, believed, is_another_year, is_exceeded, summed, ways_divided
-from malstyr.evaluate.reading import PRECISION, Booked, Held, Reading, lacking, sum_so_far
+from malstyr.evaluate.reading import Booked, Held, Reading, put_together
 from malstyr.evaluate.schedule import Schedule
 from malstyr.model.formula import PREVIOUS, CellPart
 from malstyr.model.indicators import Cell, Indicator, Total, Yearly
@@ -69,8 +69,9 @@ class Readings(Schedule):
         return next((one for one in parts if one.told), None)
 
     def comes(self, id: str, member: str | None, period: Period) -> date:
-        """The day that what is waited for is known: the last of what it is made of."""
-        return self.of(id, member, period).ready or self.ready(id, period)
+        """The day that what is waited for is known: the last of what it is made of, of several years the last's."""
+        last = self.of(id, member, period) if period.part_of_year else self.yearly(id, member, period.year)
+        return last.ready or self.ready(id, last.period)
 
     def so_far(self, id: str, member: str | None, year: int) -> Booked | None:
         """The latest of what is booked of a year that has no outcome, whatever it is that it lacks."""
@@ -169,7 +170,7 @@ class Readings(Schedule):
                 counted = so_far(self.clock, self.workspace, indicator, period, cell)
                 made = made if counted is None else counted._replace(ready=made.ready)
             expected = self._forecast(cell, period, point)
-            if expected is None or made.held is not Held.NOT_YET or made.in_time:
+            if expected is None or made.held is not Held.NOT_YET:
                 return made
             return believed(id, indicator, expected, summed(self.workspace, indicator, member))
         finally:
@@ -179,19 +180,26 @@ class Readings(Schedule):
         self, id: str, indicator: Indicator, member: str | None, period: Period, point: str | None
     ) -> Reading | None:
         """What the reading is computed from other readings; None where it is not."""
-        formula = self.formula(id)
-        if formula is not None:
-            parts = tuple(formula.quantities())
-            if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
-                point = None
-            self._warm(id, member, period, parts)
-            made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
-            return made._replace(point=point) if made.forecast else made
+        made = self.by_formula(id, member, period, point)
+        if made is not None:
+            return made
         if member is None and indicator.for_each and indicator.total is not None:
             return self._total(id, indicator.total, period, point)
         if period.kind is PeriodKind.YEAR and indicator.year in MADE_OF_PARTS:
             return self.from_parts(id, member, period)
         return None
+
+    def by_formula(self, id: str, member: str | None, period: Period, point: str | None = None) -> Reading | None:
+        """What the formula of an indicator gives, whatever is written for it; None where it has none."""
+        formula = self.formula(id)
+        if formula is None:
+            return None
+        parts = tuple(formula.quantities())
+        if any(part.part.startswith("forecast.") for part in parts):  # a forecast is held against what came
+            point = None
+        self._warm(id, member, period, parts)
+        made = compute(formula.expression, lambda one: self.quantity(one, member, period, point), period)
+        return made._replace(point=point) if made.forecast else made
 
     def _warm(self, id: str, member: str | None, period: Period, parts: Sequence[CellPart]) -> None:
         """What is carried over is computed from its first year on, so that no year goes deep into those before."""
@@ -214,14 +222,8 @@ class Readings(Schedule):
             parts = parts[-1:]
         if not parts:
             return None if not self.expected(id, member, period.year) else Reading(Held.NOT_APPLICABLE, period)
-        lacks = lacking(parts, period)
-        if lacks is not None:
-            grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
-            missing = tuple(one.period for one in parts if one.wanting)
-            return lacks._replace(low=sum_so_far(parts) if grows else None, missing=missing)
-        total = sum((one.value for one in parts), Decimal(0))
-        with localcontext(prec=PRECISION):
-            return Reading(Held.VALUE, period, total / len(parts) if indicator.year is Yearly.MEAN else total)
+        grows = indicator.year is Yearly.SUM and measure(indicator.measured_in).never_negative
+        return put_together(parts, period, len(parts) if indicator.year is Yearly.MEAN else 1, grows)
 
     def _believed(self, own: Reading, indicator: Indicator, id: str, member: str | None) -> Reading:
         """What is written, as it may be judged: a whole that its own parts deny is not known."""
@@ -270,14 +272,10 @@ class Readings(Schedule):
 
     def _missing(self, id: str, period: Period, cell: Cell | None) -> Reading:
         """Not yet before measuring starts, while a value is in time, and before one of later date is known."""
-        known = cell.known if cell is not None else None
-        ready, due = (known, known) if known is not None else (self.ready(id, period), self.due(id, period))
+        due = (cell.known if cell is not None else None) or self.due(id, period)
         early = self.workspace.data.indicators[id].starts is not None and self.not_begun(id, period)
-        if early or ready > self.clock.as_of or period.end > self.clock.asked_to:
-            return Reading(Held.NOT_YET, period, ready=due if period.part_of_year else ready)
-        if period.part_of_year and due > self.clock.as_of:
-            return Reading(Held.NOT_YET, period, ready=due, in_time=True)
-        return Reading(Held.NOT_MEASURED, period)
+        waits = early or due > self.clock.as_of or period.end > self.clock.asked_to
+        return Reading(Held.NOT_YET, period, ready=due) if waits else Reading(Held.NOT_MEASURED, period)
 
     def _with_cases(self, id: str, member: str | None, period: Period) -> Cell | None:
         """What is written of a period; where it has cases, with those of earlier cells that go on in it."""
@@ -302,14 +300,9 @@ class Readings(Schedule):
         """The sum or mean of the members, those to whom it does not apply left out."""
         members = [self.of(id, member, period, point) for member in self.workspace.members_of(id)]
         parts = [one for one in members if one.held is not Held.NOT_APPLICABLE] or members
-        lacks = lacking(parts, period)
-        if lacks is not None:
-            grows = total is Total.SUM and measure(self.workspace.data.indicators[id].measured_in).never_negative
-            return lacks._replace(low=sum_so_far(parts) if grows else None)
-        summed = sum((part.value for part in parts), Decimal(0))
-        with localcontext(prec=PRECISION):
-            value = summed if total is Total.SUM else summed / len(parts)
-        return Reading(Held.VALUE, period, value, forecast=any(part.forecast for part in parts), point=point)
+        grows = total is Total.SUM and measure(self.workspace.data.indicators[id].measured_in).never_negative
+        made = put_together(parts, period, 1 if total is Total.SUM else len(parts), grows)
+        return made._replace(missing=())  # they are of the period itself
 
     def quantity(self, quantity: CellPart, member: str | None, period: Period, point: str | None) -> Reading:
         """A part of another indicator's cell: of the same member where it has members, else of the whole."""
@@ -330,8 +323,7 @@ class Readings(Schedule):
         if cell is None and own is None and indicator is not None and indicator.total is Total.SUM:
             members = [one for one in self.workspace.members_of(id) if not self.ended(id, one, period)]
             parts = [self._part(quantity, self.cell(id, one, period), period) for one in members]
-            summed = sum((part.value for part in parts), Decimal(0))
-            return lacking(parts, period) or Reading(Held.VALUE, period, summed)
+            return put_together(parts, period)._replace(missing=())
         return self._part(quantity, cell, period)
 
     def _part(self, quantity: CellPart, cell: Cell | None, period: Period) -> Reading:

@@ -9,7 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from malstyr.evaluate.calendar import Clock
-from malstyr.evaluate.outcome import JUDGED, UNKNOWN, Begins, Bounds, GoalOutcome, Outcome, Tally, possible, told_once
+from malstyr.evaluate.outcome import (
+    ANYTHING,
+    JUDGED,
+    UNKNOWN,
+    Begins,
+    Bounds,
+    GoalOutcome,
+    Outcome,
+    Tally,
+    possible,
+    told_once,
+)
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.said import said_of
 from malstyr.evaluate.unknown import Standing, standing, told_group
@@ -113,9 +124,6 @@ def _end(period: Period) -> date:
     return period.end
 
 
-NOTHING_KNOWN: Bounds = (Status.NOT_MET, Status.MET)
-
-
 def _tally(parts: Sequence[Outcome | GoalOutcome], earliest: date | None = None) -> Tally:
     uncertain = sum(standing(one) is Standing.UNCERTAIN for one in parts)
     kinds = [(one.status, standing(one)) for one in parts]
@@ -161,7 +169,7 @@ def _expected(parts: Sequence[Outcome | GoalOutcome], bounds: Bounds | None, rul
     """Whether what is told of several rests on a claim: without those that do, it could not be told."""
     if bounds is None or not any(part.forecast for part in parts):
         return False
-    _, certain = _combined([], [NOTHING_KNOWN if part.forecast else _bounds(part) for part in parts], rule)
+    _, certain = _combined([], [ANYTHING if part.forecast else _bounds(part) for part in parts], rule)
     if bounds[0] is bounds[1]:
         return certain != bounds
     return bounds[1] is Status.MET or certain is None or certain[1] is not bounds[1]
@@ -251,12 +259,17 @@ class _Rolling:
             inapplicable=self.year if away and not ahead and not deciding else None,
             ended=over if not deciding else None,
             year=self.year.year,
-            followed=name in self.followed or goal.see is not None or any(one.followed for one in children),
+            followed=self.is_followed(name, goal, children),
             closed=closed and goal.closed is not None and goal.closed.date.year == self.year.year,
         )
         written = [_by_its_dates(one, name) for one in deciding]
         by_rule, _ = _combined([one.status for one in written], [_bounds(one) for one in written], rule)
         return overridden_goal(self.readings, computed, by_rule, self.year)
+
+    def is_followed(self, name: str, goal: Goal, children: Sequence[GoalOutcome]) -> bool:
+        """Whether anything is measured that tells of it, or nothing need be."""
+        asked = self.workspace.expects(goal) == Expectation.INDICATORS
+        return not asked or name in self.followed or goal.see is not None or any(one.followed for one in children)
 
     def _stands(self, one: GoalOutcome) -> bool:
         """Whether it is one that is told how it stands: neither closed nor only a step of the ladder."""

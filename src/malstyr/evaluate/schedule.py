@@ -245,16 +245,13 @@ class Schedule:
         return self._ready[id, period]
 
     def due(self, id: str, period: Period) -> date:
-        """The last day its value is in time: the calendar's, else days after its end, of a year not before closing."""
+        """The last day its value is in time: the calendar's, of a year that of the closing; else days after its end."""
         indicator, ready = self.workspace.data.indicators[id], self.ready(id, period)
-        at_end = indicator.reported in self.clock.entries and period.whole_year
-        if ready > period.end or at_end:
+        if ready > period.end or (indicator.reported in self.clock.entries and period.whole_year):
             return ready
-        frequency = indicator.frequency if not period.whole_year else Frequency.YEAR
-        late = ready + self.grace(frequency)
-        return (
-            max(late, self.clock.closing(period.year)) if period.whole_year and CLOSING in self.clock.entries else late
-        )
+        if period.whole_year and CLOSING in self.clock.entries:
+            return max(ready, self.clock.closing(period.year))
+        return ready + self.grace(Frequency.YEAR if period.whole_year else indicator.frequency)
 
     def grace(self, frequency: Frequency) -> timedelta:
         """The time after a period's end that its value is in time: as the workspace says, else the usual."""

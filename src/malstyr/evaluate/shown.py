@@ -38,7 +38,7 @@ def shown(readings: Readings, one: Outcome, period: Period) -> ShownFigure:
     made_of = _made_of(readings, id, member, latest)
     if not made_of or latest.period.whole_year:
         return ShownFigure(latest, made_of, _is_mean(readings, id))
-    value = _together([part.value for part in made_of], _is_mean(readings, id))
+    value = summed_or_mean([part.value for part in made_of], _is_mean(readings, id))
     return ShownFigure(latest._replace(value=value), made_of, _is_mean(readings, id))
 
 
@@ -57,7 +57,7 @@ def divided_by(readings: Readings, one: Outcome, figure: ShownFigure) -> Mapping
         values = [parts[name].value for parts in divided if name in parts]
         numbers = [value for value in values if isinstance(value, Decimal)]
         if len(numbers) == len(divided):
-            found[name] = _together(numbers, figure.mean)
+            found[name] = summed_or_mean(numbers, figure.mean)
         elif Missing.SUPPRESSED in values:
             found[name] = None
     return found
@@ -80,7 +80,7 @@ def _is_mean(readings: Readings, id: str) -> bool:
     return readings.workspace.data.indicators[id].year is Yearly.MEAN
 
 
-def _together(values: Sequence[Decimal], mean: bool) -> Decimal:
+def summed_or_mean(values: Sequence[Decimal], mean: bool) -> Decimal:
     total = sum(values, Decimal(0))
     with localcontext(prec=PRECISION):
         return total / len(values) if mean else total

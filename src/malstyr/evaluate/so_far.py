@@ -6,14 +6,18 @@ from decimal import Decimal
 from malstyr.evaluate.naming import named, so_far_told
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.readings import Readings
+from malstyr.evaluate.shown import summed_or_mean
 from malstyr.language.pieces import Piece, Word
+from malstyr.model.indicators import Yearly
 from malstyr.model.measures import measure
+from malstyr.model.periods import same_part
 
 
 def booked_so_far(readings: Readings, id: str, member: str | None, year: int) -> tuple[Piece, ...]:
     """What is booked so far of a year without outcome, ``hittills jan–aug: 27 900 (samma tid 2025: 26 100)``.
 
-    A later part of the year stands in the year's place, and is told here where a forecast stands there.
+    A later part of the year stands in the year's place, and is told here where a forecast stands there; so do the
+    parts that a year is made of, which are told beside the same ones of the year before.
     """
     last = readings.so_far(id, member, year)
     part = readings.latest_of(id, member, readings.other_parts(id, member, year))
@@ -31,7 +35,20 @@ def booked_so_far(readings: Readings, id: str, member: str | None, year: int) ->
                 *((later.value, sign) if later.held is Held.VALUE else (Word("value.hidden"),)),
             )
         )
+    if not told and (before := _made_then(readings, id, member, year)) is not None:
+        told.append((Word("outcome.same-time"), f" {year - 1}: ", before, sign))
     return tuple(piece for one in told for piece in ("; ", *one))[1:]
+
+
+def _made_then(readings: Readings, id: str, member: str | None, year: int) -> Decimal | None:
+    """What the known parts of a year under way came to the year before; None where one of them is not known."""
+    how = readings.workspace.data.indicators[id].year
+    now = [one.period for one in readings.measurements(id, member, year) if one.held is Held.VALUE]
+    if how not in (Yearly.SUM, Yearly.MEAN) or not now or readings.yearly(id, member, year).told:
+        return None
+    then = [readings.of(id, member, at) for one in now if (at := same_part(one, year - 1)) is not None]
+    known = [one.value for one in then if one.held is Held.VALUE]
+    return summed_or_mean(known, how is Yearly.MEAN) if len(known) == len(now) else None
 
 
 def _booked(last: Booked, before: Sequence[Booked], year: int, sign: str) -> tuple[Piece, ...]:

@@ -61,6 +61,16 @@ def _open(one: Outcome | GoalOutcome, tally: Tally) -> Standing | None:
     return Standing.EXPECTED_SO_FAR if one.forecast else Standing.SO_FAR
 
 
+def how_it_goes(one: Outcome | GoalOutcome) -> Status | None:
+    """Its state; where that is unknown met as far as all that is known is, or the best it can still be where that is
+    short of met; None where nothing tells.
+    """
+    kind, bounds = standing(one), one.bounds
+    if kind is None or bounds is None:
+        return one.status if one.status in JUDGED else None
+    return bounds[1] if kind.red or kind.so_far or kind is Standing.AS_SHOWN else None
+
+
 NOT_BEGUN = "not-begun"
 INAPPLICABLE = "not-applicable"
 PLAN_ENDED = "ended"

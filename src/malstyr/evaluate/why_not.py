@@ -15,7 +15,7 @@ from malstyr.language.typography import as_name
 from malstyr.model.demands import Equal, Limits
 from malstyr.model.formula import PREVIOUS
 from malstyr.model.indicators import Missing
-from malstyr.model.periods import MONTHS_OF, Period, PeriodKind
+from malstyr.model.periods import Period, PeriodKind
 
 
 class WhyNot(NamedTuple):
@@ -31,7 +31,7 @@ class WhyNot(NamedTuple):
             return (Word("outcome.not-measured"),)
         if lacks.held is Held.NOT_YET:
             ready = lacks.ready or lacks.period.end
-            return (Word("outcome.known-from"), " ", ready)
+            return (Word("outcome.known-by"), " ", ready)
         key = {Held.SUPPRESSED: "outcome.base-hidden", Held.NOT_COMPUTABLE: "outcome.no-limit"}.get(lacks.held)
         if key is not None:
             return (Word(key), f" ({lacks.period})" if lacks.held is Held.SUPPRESSED else "")
@@ -67,8 +67,7 @@ class WhyNot(NamedTuple):
         ready = reading.ready or earliest
         if ready <= self.readings.clock.asked_to:
             return (Word("outcome.judged-for"), " ", *named(reading.period, self.year))
-        in_parts = MONTHS_OF.get(self.readings.workspace.data.indicators[id].frequency, 0) < 12
-        comes = Word("outcome.known-by" if in_parts and ready > earliest else "outcome.known-from")
+        comes = Word("outcome.known-by" if ready > earliest else "outcome.known-from")
         known = (*lacking, *(["; "] if lacking else []), comes, " ", ready)
         return (*self._older_forecast(id, member, reading.period), *known)
 

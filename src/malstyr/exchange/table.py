@@ -65,6 +65,10 @@ class TableSheet(NamedTuple):
         """How a column is told: ``C2`` in a text file, ``B`` in a workbook."""
         return f"C{column}" if self.name is None else column_letters(column)
 
+    def column_place(self, column: int) -> str:
+        """How a column is told where several sheets are read."""
+        return self.column_at(column) if self.alone else f"{self.name}!{self.column_at(column)}"
+
 
 def placed_cells(sheet: TableSheet) -> Iterator[tuple[tuple[int, int], TableCell]]:
     """The cells of a sheet, each after its row and column."""

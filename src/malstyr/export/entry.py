@@ -26,8 +26,7 @@ from malstyr.exchange.workbook import (
     put_value,
     sheet_name,
 )
-from malstyr.export.about import told_in_book
-from malstyr.export.exported import Exported
+from malstyr.export.exported import Exported, told_in_book
 from malstyr.language.words import words
 from malstyr.model.indicators import Cell, Indicator, Missing, Part
 from malstyr.model.measures import measure

@@ -14,6 +14,7 @@ from malstyr.model.indicators import Indicator
 from malstyr.model.periods import Period
 from malstyr.report.persons import NOBODY, Mask
 from malstyr.source.files import normal_path
+from malstyr.version import __version__
 from malstyr.versions.origin import Origin
 from malstyr.workspace.hiding import shown_data
 from malstyr.workspace.workspace import Workspace
@@ -87,3 +88,10 @@ def units_measuring(workspace: Workspace, indicator: Indicator) -> Iterator[str]
         goal = workspace.data.goals.get(served.partition("/")[0])
         if goal is not None and goal.unit is not None:
             yield goal.unit
+
+
+def told_in_book(of: Exported, kind: str, *more: tuple[str, str]) -> list[tuple[str, str]]:
+    """Names and what each is; ``kind`` is ``export`` or ``entry-sheet``."""
+    commit = [("commit", of.origin.commit), ("changed", str(of.origin.changed))] if of.origin is not None else []
+    made = [("version", "1"), ("kind", kind), ("malstyr", __version__), ("workspace", of.id)]
+    return [*made, ("as_of", of.clock.as_of.isoformat()), *commit, *more]

@@ -16,10 +16,9 @@ from malstyr.exchange.workbook import (
     put_value,
     sheet_name,
 )
-from malstyr.export.about import told_in_book
 from malstyr.export.cell_lines import CellLine, cell_lines
 from malstyr.export.csv import COLUMNS, line_told
-from malstyr.export.exported import Exported
+from malstyr.export.exported import Exported, told_in_book
 from malstyr.language.words import words
 from malstyr.model.periods import PeriodKind
 from malstyr.present.paper import Paper

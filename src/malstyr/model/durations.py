@@ -82,6 +82,13 @@ _NO_TIME = (
     r"|ongoing|continuously|when needed|as needed)"
 )
 """What is said of something that has no certain length, or does not come back after a certain one."""
+
+
+def goes_on_without_end(text: str) -> bool:
+    """Whether a text says that something goes on, or comes back, at no certain time."""
+    return re.fullmatch(_NO_TIME, text.casefold()) is not None
+
+
 _OF_YEARS = r"([12][0-9]{3})(?: *[-\u2010-\u2015/] *| (?:till|to) )([12][0-9]{3})"
 _OF_A_YEAR = r"(?:^|.*[^0-9])[12][0-9]{3}(?:[^0-9].*|$)"
 
@@ -189,7 +196,7 @@ def _misread(text: str) -> dict[str, str]:
         return {"form": "number"}
     if re.fullmatch(r"(?:budget|ram)(?:en)?", text.lower()):
         return {"form": "budget"}
-    return {"form": "none" if re.fullmatch(_NO_TIME, text.lower().strip()) else "any"}
+    return {"form": "none" if goes_on_without_end(text.strip()) else "any"}
 
 
 def pace(value: object) -> Duration:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -22,7 +23,7 @@ from malstyr.model.tried import meant_instead, read_exactly
 from malstyr.smart.sentence import LONGEST_SENTENCE
 from malstyr.source.pasted import BULLET, BULLETS_ONLY, CURVED, PASTED_SIGN, WIDTHLESS, without_pasted
 from malstyr.source.quoting import in_quotes
-from malstyr.source.tree import Scalar
+from malstyr.source.tree import Scalar, Seq
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _SPACES = " \u00a0\u2009\u202f"
@@ -306,6 +307,21 @@ def a_list(value: object) -> object:
     return value
 
 
+_BEGUN, _GOES_ON = "[A-ZÅÄÖ][^,]* [^,]*", "[a-zåäö][^,]* [^,]*"
+"""The beginning of a sentence, and how it may go on after a comma."""
+
+
+def a_list_of_texts(value: object) -> object:
+    """As ``a_list``, of texts in words, whose commas part them where they stand in brackets."""
+    items = a_list(value)
+    for first, then in pairwise(items if isinstance(items, Seq) and items.flow else ()):
+        both = isinstance(first, Scalar) and isinstance(then, Scalar) and not (first.quoted or then.quoted)
+        if both and re.fullmatch(_BEGUN, str(first)) and re.fullmatch(_GOES_ON, str(then)):
+            text = f"{first}, {then}"
+            raise fault("sentence-cut", text, form="item", quoted=in_quotes(text))
+    return items
+
+
 _BETWEEN_IDS = re.compile(rf"{MAYBE_BLANKS}[,;&+]\s*|{SOME_BLANKS}(?:och|samt|and|-)\s+")
 
 
@@ -412,6 +428,6 @@ Ids: TypeAlias = Annotated[tuple[Id, ...], Prepares(a_list_of_ids)]
 Labels: TypeAlias = Annotated[tuple[Label, ...], Prepares(a_list_of_labels)]
 Codes: TypeAlias = Annotated[tuple[Code, ...], Prepares(a_list)]
 _Item: TypeAlias = Annotated[str, Reads(_item, type=["string", "number", "boolean"])]
-Texts: TypeAlias = Annotated[tuple[_Item, ...], Prepares(a_list)]
+Texts: TypeAlias = Annotated[tuple[_Item, ...], Prepares(a_list_of_texts)]
 Days: TypeAlias = Annotated[tuple[Day, ...], Prepares(one_or_several, **_DAY_SCHEMA)]
 Members: TypeAlias = Annotated[tuple[Id, ...], Prepares(one_or_several_ids, **_NAME_SCHEMA)]

@@ -108,6 +108,9 @@ LIMITS = (*LOWER, *UPPER, "equal_to")
 """Keys of what a value is held against: a number, or the id of an indicator."""
 LEVELS = (*LIMITS, "until")
 STEPS = ("increase_by", "decrease_by", "increase_percent", "decrease_percent")
+_WAYS = (("at_least", "at_most"), ("more_than", "less_than"), *zip(STEPS[::2], STEPS[1::2], strict=True))
+OTHER_WAY = {one: other for both in _WAYS for one, other in (both, both[::-1])}
+"""Demands, each with the one that asks for the other way."""
 DEMANDS = (*LOWER, *UPPER, "equal_to", *STEPS, "top", "done", "within")
 TIMES = ("by", "during", "after", "mean_over", "total_over")
 NEEDS = {

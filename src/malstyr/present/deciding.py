@@ -15,6 +15,7 @@ from malstyr.present.account import account_in_words, by_person
 from malstyr.present.doings import doings_counted
 from malstyr.present.lead import drawn_red
 from malstyr.present.names import outcome_name
+from malstyr.present.shortened import in_a_row
 from malstyr.present.state import state_in_words
 from malstyr.present.value import unit_in_brackets
 from malstyr.workspace.workspace import spoken
@@ -73,7 +74,8 @@ def _deciding(
     elif goal.closed and written.closed is not None:
         yield Decides("", written.closed.reason)
     elif not parts:
-        yield Decides("", written.no_target or _undecided(evaluation, goal, language))
+        told = in_a_row(written.no_target or "", _done_for(evaluation, goal, language))
+        yield Decides("", told or _undecided(evaluation, goal, language))
     elif len(worst) > 1 and all(one.status is Status.MET for one in worst):
         met = catalogue["sheet.both-met" if len(worst) == 2 else "sheet.all-met"]
         yield Decides("", met.format(n=cardinal(len(worst), language)))
@@ -84,12 +86,18 @@ def _deciding(
 
 
 def _undecided(evaluation: Evaluation, goal: GoalOutcome, language: str) -> str:
-    """Of a goal that nothing is asked of: that, or where nothing is measured how its activities stand."""
-    if not goal.unmeasured:
-        return words(language)["sheet.no-target"].format(year=evaluation.year)
-    workspace = evaluation.workspace
-    doings = [activity_status(workspace, id, evaluation.as_of) for id in workspace.activities_of.get(goal.goal, ())]
-    return doings_counted(doings, language).rstrip(".") if doings else state_in_words(goal, language).word
+    """Of a goal that nothing is asked of: that, or that nothing is measured."""
+    if goal.unmeasured:
+        return state_in_words(goal, language).word
+    return words(language)["sheet.no-target"].format(year=evaluation.year)
+
+
+def _done_for(evaluation: Evaluation, goal: GoalOutcome, language: str) -> str:
+    """How the activities stand of a goal that nothing is measured of; nothing where something is, or there are none."""
+    measured = any(one.indicator is not None and goal.goal in one.goals for one in evaluation.outcomes)
+    ids = () if measured else evaluation.workspace.activities_of.get(goal.goal, ())
+    doings = [activity_status(evaluation.workspace, id, evaluation.as_of) for id in ids]
+    return doings_counted(doings, language).rstrip(".") if doings else ""
 
 
 def _part(evaluation: Evaluation, one: Outcome | GoalOutcome, alone: bool, language: str) -> Decides:

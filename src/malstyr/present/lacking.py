@@ -1,19 +1,18 @@
 """What is red and has no answer, in words: ``Analys och åtgärd saknas för Städning, Kost kvartal 2.``"""
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import explained_goal, unexplained
+from malstyr.evaluate.explained import as_judged, unexplained
 from malstyr.evaluate.naming import ranges
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.pieces import said
 from malstyr.language.words import words
-from malstyr.model.outcome import Status
 from malstyr.present.names import outcome_name
 
 
 def lacking_of_goal(evaluation: Evaluation, one: GoalOutcome, language: str) -> str:
     """The same of a goal that people judge is not met."""
-    lacks = explained_goal(evaluation, one.goal).lacks if one.by_person and one.status is Status.NOT_MET else ""
-    return words(language)[f"report.no-{lacks}"] if lacks else ""
+    row = as_judged(evaluation, one)
+    return lacking_told(evaluation, row, language) if one.by_person and row.to_explain else ""
 
 
 def lacking_told(evaluation: Evaluation, one: Outcome, language: str) -> str:

@@ -156,7 +156,7 @@ def without_red(rows: Iterable[Outcome]) -> str:
 
 
 def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str) -> str:
-    """``Fem av 28 mått är röda; ett saknar åtgärd.`` Nothing where none is known.
+    """``Fem av 28 mått är röda; ett saknar åtgärd.`` Nothing where all only wait; where none is known, how they stand.
 
     Where none is red, how many that may still become so.
     """
@@ -164,7 +164,9 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
     reds = [one for one in every if drawn_red(one)]
     unknown = [one for one in every if one.status not in JUDGED and one not in reds]
     if len(unknown) == len(every):
-        return ""
+        groups = Counter(map(told_group, every))
+        held = [(name, groups[name]) for name in _UNKNOWN if groups[name]]
+        return _sentence(held, "measures", language) if groups[Standing.MISSING] else ""
     after = ""
     if not reds and len(every) == 1:
         known = f"{every[0].status}-expected" if every[0].forecast else every[0].status
@@ -181,6 +183,13 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
     lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
     after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
     return f"{capitalised(_of_measures(counts, len(every), language))}{after}."
+
+
+def later_told(later: Iterable[Outcome], key: str, language: str) -> Iterator[str]:
+    """How many measures are red already for each later year, by the words of ``key``."""
+    held = Counter(one.period.year for one in measures_of(later) if one.period is not None and drawn_red(one))
+    for year, n in sorted(held.items()):
+        yield capitalised(words(language)[f"{key}.{one_or_many(n)}"].format(n=cardinal(n, language), year=year))
 
 
 def _lacking_told(lacks: Sequence[str], reds: int, language: str) -> str:

@@ -30,8 +30,10 @@ def decisions_on(workspace: Workspace, goals: Iterable[str]) -> Sequence[Decisio
 
 
 def without_state(workspace: Workspace, one: GoalOutcome) -> bool:
-    """Of a level that nothing is expected of, and without a state of its own."""
-    return workspace.expects(workspace.data.goals[one.goal]) == Expectation.NOTHING and not one.counted
+    """Only a step of the ladder: of a level that nothing is expected of, without a state of its own or a thing done
+    for it alone."""
+    alone = bool(workspace.activities_of.get(one.goal)) and not workspace.goals_below.get(one.goal)
+    return workspace.expects(workspace.data.goals[one.goal]) == Expectation.NOTHING and not one.counted and not alone
 
 
 def goals_of_the_body(

@@ -1,4 +1,4 @@
-"""Which outcomes are a unit's: those of its goals, its measures and its members, and those it is to act on."""
+"""Which outcomes are a unit's: those of its goals, its measures and its members, and under which goal each is told."""
 
 from collections.abc import Iterator
 
@@ -31,3 +31,10 @@ def _concerned(data: GoalFile, one: Outcome) -> Iterator[str | None]:
         yield from (act.unit for act in acts)
         roles = (said.by, *(act.responsible for act in acts))
         yield from (data.roles[role].unit for role in roles if role in data.roles)
+
+
+def home_of(data: GoalFile, one: Outcome, unit: str | None) -> str | None:
+    """The first goal that a row serves; where ``unit`` alone is told of, the first of the unit's own, if any."""
+    served = [goal for goal in one.goals if goal in data.goals]
+    own = (goal for goal in served if unit is not None and data.goals[goal].unit == unit)
+    return next(own, next(iter(served), None))

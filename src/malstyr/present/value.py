@@ -16,7 +16,7 @@ from malstyr.language.typography import MOST_DECIMALS, evenly, told_apart
 from malstyr.language.words import words
 from malstyr.model.measures import measure
 from malstyr.model.periods import Period
-from malstyr.present.booked import booked_told
+from malstyr.present.budgets import booked_told
 from malstyr.present.spans import short
 
 

@@ -7,8 +7,7 @@ from typing import Self
 from malstyr.evaluate.evaluate import Evaluation
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.model.outcome import Status
-from malstyr.present.home import home_of
-from malstyr.present.unit_rows import is_of_unit
+from malstyr.present.unit_rows import home_of, is_of_unit
 from malstyr.workspace.tags import AskedTag, bears_tag, classified_so, measured_so
 
 

@@ -34,10 +34,12 @@ def about(kind: str, clock: Clock) -> Period | Point | None:
     """What a kind of report is about where no period is asked for; None is the year that every table is about.
 
     The interim report is of the latest reporting point that is ready in the open year, and of none before the first:
-    then it raises NoPoint. The annual report is of the year before the open one.
+    then it raises NoPoint. The annual report is of the year before the open one, a plan of what is done of the day's.
     """
     if kind == "arsredovisning":
         return year_period(clock.open_year - 1)
+    if kind == "aktivitetsplan":
+        return year_period(clock.as_of.year)
     if kind != "delar":
         return None
     ready = clock.ready_points(clock.open_year)

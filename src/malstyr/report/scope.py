@@ -19,7 +19,6 @@ from malstyr.model.indicators import Missing
 from malstyr.model.organisation import Unit
 from malstyr.model.periods import Period, PeriodKind, year_period
 from malstyr.model.target import Strength
-from malstyr.present.home import home_of
 from malstyr.present.lead import measures_of
 from malstyr.present.levels import without_state
 from malstyr.present.names import calendar_name
@@ -27,7 +26,7 @@ from malstyr.present.plan_years import outside_plan
 from malstyr.present.spans import period_in_words, years_shown
 from malstyr.present.state import State, state_in_words
 from malstyr.present.tag_groups import TagGroup, tag_groups
-from malstyr.present.unit_rows import is_of_unit, of_another
+from malstyr.present.unit_rows import home_of, is_of_unit, of_another
 from malstyr.report.kinds import KINDS, Order
 from malstyr.report.shared import Shared
 from malstyr.report.under_item import UnderItem

@@ -216,7 +216,7 @@ class GoalShift:
     before: State
     now: State
     year: str
-    """The year before."""
+    """The year before, after its reporting point where it is told as it was then."""
 
 
 _Headed = TypeVar("_Headed", bound=UnderItem)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.findings import Fault, Finding, FindingClass, Severity, WaivedBy
-from malstyr.language.words import fill
+from malstyr.language.words import fill, words
 from malstyr.model.days import has_passed
 from malstyr.model.indicators import Missing
 from malstyr.model.organisation import RuleLevel, RuleSetting
@@ -51,6 +51,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     rules = own.known
     situation = Situation(workspace, as_of, language, usual(), rules, own.unread)
     twice = {str(one.key_path[0]) for one in loaded.faults if _hides_entries(one)}
+    doubled = {one.key_path[:2] for one in loaded.faults if _hides_entries(one)}
     paths = (one.key_path for one in loaded.faults)
     unread = {str(path[2]) for path in paths if path[:2] == ("settings", "rules") and len(path) > 2}
     unread |= settings_meant(workspace, rules)
@@ -59,7 +60,9 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
-        if not _names_one_of(one, twice) and not _names_unread(one, workspace.damaged)
+        if _entry(one.subject) not in doubled
+        and not _names_one_of(one, twice)
+        and not _names_unread(one, workspace.damaged)
     ]
     awaited = _awaited(workspace, told)
     of_keys = (path for one in told if one.rule in _KEYS_OF_NOTHING for path in (one.key_path, *one.further))
@@ -74,7 +77,8 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     for fault in sorted(said_once(faults, waivers), key=lambda one: _order(workspace, one)):
         hides = bool(workspace.hidden or secret.lines) and _hides(workspace, fault, secret)
         rule = rules[fault.rule]
-        finding = _finding(situation, rule, _untold(workspace, rule, fault) if hides else fault, waivers, seen)
+        shown = _untold(workspace, rule, fault, language) if hides else fault
+        finding = _finding(situation, rule, shown, waivers, seen)
         if finding is not None:
             findings.append(finding._replace(secret=hides))
     return Judgement(workspace, tuple(findings), as_of, rules)
@@ -184,7 +188,7 @@ def _judged_with(workspace: Workspace, entry: Path) -> Iterator[Path]:
 def _meant(fault: Fault) -> Set[Path]:
     """The entry that a misspelt name most likely means, and the one that is misspelt itself, where any is told; where
     none is like it, the section that it may mean any of."""
-    if fault.rule == "bad-id" and fault.key_path[:1] == ("values",) and fault.key_path[2:] == (KEY,):
+    if fault.rule in ("bad-id", "wrong-order") and fault.key_path[:1] == ("values",) and fault.key_path[2:] == (KEY,):
         return set() if "instead" in fault.args else {("indicators",)}
     if fault.rule != "unknown-id":
         return set()
@@ -266,21 +270,24 @@ def _hides(workspace: Workspace, fault: Fault, secret: SecretLines) -> bool:
     return secret.told_by(fault, places) or any(fault.key_path[:n] in workspace.hidden_parts for n in (3, 4))
 
 
-def _untold(workspace: Workspace, rule: Rule, fault: Fault) -> Fault:
+def _untold(workspace: Workspace, rule: Rule, fault: Fault, language: str) -> Fault:
     """A fault met while a file was read, with … for the numbers that it repeats and a sign for its keys that have any;
-    but for the period that those numbers are of. What it tells to type has no sign that would hide a number."""
+    but for the period that those numbers are of. What it tells to type has no sign that would hide a number, and a
+    number alone is told in words."""
     from malstyr.language.swedish.numbers import in_figures
 
     steps = fault.key_path
     period = next((n for n, step in enumerate(steps) if str(step)[:1].isdigit()), len(steps))
     if rule.find is not None or (steps[period + 1 :] == (KEY,) and fault.rule == "bad-period"):
         return fault
-    signs = {name: _NUMBERS.sub("…", in_figures(text) or text) for name, text in fault.args.items()}
+    signs = {name: re.sub(_NUMBERS, "…", in_figures(text) or text) for name, text in fault.args.items()}
+    if signs.get("instead") == "…":
+        signs["instead"] = words(language)["check.in-figures"]
     path = (*steps[: period + 1], *map(_sign, steps[period + 1 :]))
     return fault._replace(at=_place(workspace, fault), path=path, args=signs, edit=None)
 
 
-_NUMBERS = re.compile(r"[-+\u2212\u2013]?[0-9](?:[-0-9 .,\u00a0\u202f\u2212\u2013]*[0-9])?")
+_NUMBERS = r"[-+\u2212\u2013]?[0-9](?:[-0-9 .,\u00a0\u202f\u2212\u2013]*[0-9])?"
 
 
 def _sign(step: str | int) -> str:

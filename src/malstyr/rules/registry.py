@@ -94,6 +94,7 @@ RULES: Mapping[str, Rule] = {
         Rule("replaces-misspelt", "REF016", WARNING, file="names"),
         Rule("limit-without-use", "REF017", WARNING, file="names"),
         Rule("units-called-alike", "REF018", WARNING, file="names"),
+        Rule("indicators-called-alike", "REF019", WARNING, file="names"),
         Rule("plugin-not-used", "REF030", ERROR, UNJUDGED),
         # Indicators: what is measured, and whether it can tell how the goals stand.
         Rule("goal-without-measure", "IND001", WARNING, absence=True, file="goals"),
@@ -155,6 +156,8 @@ RULES: Mapping[str, Rule] = {
         Rule("target-before-plan", "IND098", WARNING, absence=True, file="targets_over_time"),
         Rule("base-without-value", "IND095", WARNING, absence=True, file="targets_over_time"),
         Rule("targets-are-colours", "IND058", WARNING, file="targets"),
+        Rule("target-named-as-member", "IND096", WARNING, file="targets"),
+        Rule("formula-contradicted", "IND097", WARNING, file="wholes"),
         Rule("target-out-of-step", "IND086", WARNING, file="targets_over_time"),
         Rule("sign-turned", "IND087", WARNING, file="far_from_series"),
         Rule("target-turned", "IND088", WARNING, file="targets"),

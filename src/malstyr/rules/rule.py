@@ -66,7 +66,7 @@ class Rule:
     looser: int = 1
     """1 where a higher limit finds less, -1 where a lower one does."""
     file: str = ""
-    """The file in its family's folder, where that has another name than the rule."""
+    """The file in its family's folder with the function of its name; none where nothing is looked for."""
 
     @cached_property
     def family(self) -> str:
@@ -92,9 +92,7 @@ class Rule:
     @cached_property
     def find(self) -> Find | None:
         """How the rule looks for its fault; None where that is met while files are read."""
-        if self.family == "yaml":
-            return None
-        found: Find | None = getattr(self.module, self._name, None)
+        found: Find | None = getattr(self.module, self._name) if self.file else None
         return found
 
     @cached_property

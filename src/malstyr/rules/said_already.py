@@ -13,12 +13,15 @@ _BY: Mapping[str, tuple[str, ...]] = {
     "value-outside-scale": ("target-contradicts-text",),
     "parts-beside-total": ("unlikely-share", "value-outside-scale"),
     "red-without-analysis": (
-        *("target-turned", "unlikely-share", "value-far-from-series", "value-outside-scale", "year-not-of-unit"),
+        *("grade-for-index", "target-turned", "unlikely-share", "value-far-from-series", "value-outside-scale"),
+        "year-not-of-unit",
     ),
     "bad-id": ("answer-off-scale",),
     "controlled-ahead": ("dates-out-of-order",),
     "overdue-measurement": ("value-ahead",),
     "unknown-part": ("wrong-order",),
+    "value-far-from-series": ("grade-for-index",),
+    "missing-forecast": ("not-a-reporting-point",),
     "value-ahead": ("parts-not-of-frequency", "not-a-reporting-point"),
     "parts-not-of-frequency": ("not-a-reporting-point",),
     **dict.fromkeys(

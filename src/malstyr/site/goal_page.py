@@ -121,14 +121,12 @@ def extracts_by_goal(of: Evaluation, data: Extract) -> Mapping[str, Extract]:
 
 
 def next_figures(of: Evaluation) -> Mapping[str, date]:
-    """The next day that a figure of each measure comes, as its rows say, or that it is in time to."""
+    """The next day that a figure of each measure comes by, as its rows say."""
     until = of.as_of.replace(year=of.as_of.year + 2, day=1)
     found: dict[str, date] = {}
     for series in asked_series(of):
-        for one in (*series.missing(), *series.coming(until)):
-            days = (of.readings.comes(series.id, series.member, one), series.ready(one))
-            if day := next((day for day in days if day > of.as_of), None):
-                found[series.id] = min(day, found.get(series.id, date.max))
+        for day in filter(lambda day: day > of.as_of, map(series.ready, series.coming(until))):
+            found[series.id] = min(day, found.get(series.id, day))
     return found
 
 

@@ -10,7 +10,7 @@ from malstyr.smart.subject import names_nobody
 
 def is_boundless(goal: Sequence[Token], made: Token) -> bool:
     """Is what is made for everybody, between people, or about nothing?"""
-    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made) or _of_times_to_come(goal)
+    return _for_everybody(goal) or is_between_people(goal) or _to_no_place(goal, made)
 
 
 def _for_everybody(goal: Sequence[Token]) -> bool:
@@ -58,14 +58,6 @@ def _to_no_place(goal: Sequence[Token], made: Token) -> bool:
 
 _CONSTRUCT = frozenset({"construct"})
 """What something leads to that is no place, and nobody: "broar till näringslivet"."""
-
-
-def _of_times_to_come(goal: Sequence[Token]) -> bool:
-    """ "bygga framtidens skola", "framtidens vård ska vara på plats": of what nobody has seen."""
-    return any(word.text in _TO_COME for word in goal)
-
-
-_TO_COME = frozenset(["framtidens", "morgondagens"])
 
 
 _TOWARDS = frozenset(["till", "mot"])

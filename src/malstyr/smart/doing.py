@@ -8,7 +8,7 @@ from malstyr.language.swedish.words import Token, classes_of, phrases_of, word_p
 from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import MODALS
 from malstyr.smart.doing_as_noun import noun_of_doing
-from malstyr.smart.phrases import PARTICLES, WHATEVER, first_phrase, leads_a_life, names_thing, noun_phrase
+from malstyr.smart.phrases import PARTICLES, WHATEVER, leads_a_life, names_thing, noun_phrase
 from malstyr.smart.reading import TEACHING, SentenceReading
 
 _COURSES = word_parts(
@@ -173,8 +173,6 @@ def _has_thing(goal: Sequence[Token], at: int) -> bool:
         or goal[at].text in ("vara", "är")
         or (goal[at].text.endswith(("d", "da", "na", "t")) and not active)
     )
-    if not passive and _is_only_praised(first_phrase(goal[at + 1 :])):
-        return False
     phrases = [phrase for phrase in ((before, after) if passive else (after, before)) if phrase]
     moved = bool(phrases) and goal[at].text.startswith(_MOVED) and names_thing(phrases[0], goal[at].text) is False
     if phrases and not moved and (goal[at].text.startswith(WHATEVER) or _looks_over(goal, at)):
@@ -190,12 +188,6 @@ _MOVED = ("flytt", "stäng", "riv")
 def _looks_over(goal: Sequence[Token], at: int) -> bool:
     """ "se över lönestrukturen": looked over or not, whatever it is."""
     return at + 1 < len(goal) and (goal[at].text[:2], goal[at + 1].text) == ("se", "över")
-
-
-def _is_only_praised(phrase: Sequence[Token]) -> bool:
-    """ "skriva ett nytt kapitel i kommunens historia": what it is done to is no thing, whatever follows."""
-    praised = [word for word in phrase if word.has("value")]
-    return bool(praised) and all(word.has("construct") for word in phrase if word not in praised)
 
 
 def _is_infinitive(word: Token) -> bool:

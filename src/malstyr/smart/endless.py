@@ -6,7 +6,7 @@ from malstyr.language.swedish.words import Token
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import COPULAS, NEW, Clause
 from malstyr.smart.doing_as_noun import is_done_to_nothing
-from malstyr.smart.phrases import NO_OBJECTS, done_to, is_form_of, leads_a_life, noun_phrase
+from malstyr.smart.phrases import NO_OBJECTS, PREPOSITIONS, done_to, is_form_of, leads_a_life, noun_phrase
 
 _SELF = frozenset(["mig", "sig", "oss"])
 _NEAR = 2
@@ -35,17 +35,6 @@ def _places(words: Sequence[Token]) -> tuple[tuple[int, int], ...]:
 def done_to_nothing(one: Clause) -> Claim | None:
     """ "redovisning av drömmar", also where it shall be made: about nothing that anybody else can check."""
     return wished(one, one.goal[:1]) if is_done_to_nothing(one.goal) else None
-
-
-def becomes(one: Clause) -> Claim | None:
-    """ "beståndet ska återhämta sig": how something comes to be by itself, in a verb that no table knows."""
-    main = one.main
-    if main is None or main.classes or not main.text.endswith(("a", "ar", "er")):
-        return None
-    at = one.goal.index(main)
-    itself = any(word.text in _SELF for word in one.goal[at + 1 : at + 2])
-    measured = any(word.has("countable") for word in one.goal[:at])
-    return wished(one, [main])._replace(unsure=GUESSED) if itself and not measured else None
 
 
 def itself(one: Clause) -> Claim | None:
@@ -109,7 +98,26 @@ def endless(one: Clause) -> Claim | None:
     if main is None:
         return None
     itself = main.text.startswith("håll") and any(word.text in _SELF for word in one.goal)
-    return wished(one, [main]) if itself or main.has("open") else None
+    if not (itself or main.has("open")):
+        return None
+    vague = one.hedges or any(word is not main for word in one.values)
+    return wished(one, [main])._replace(unsure=GUESSED if not vague and _is_done_to_one_thing(one, main) else ())
+
+
+def _is_done_to_one_thing(one: Clause, main: Token) -> bool:
+    """ "rusta Folkets park", "bron stärks": of what can be pointed at it may be plain when it is done."""
+    at = one.goal.index(main)
+    after = [word for word in one.goal[at + 1 :] if word.start > main.phrase_end]
+    passive = main.text.endswith("s")
+    if not passive and any(word.text in PREPOSITIONS for word in after[:1]):
+        return False
+    phrase = [word for word in done_to(one.goal, at) if (word.start < main.start) is passive]
+    owned = any(word.text.endswith("s") for word in phrase[-2:-1])
+    return any(word.classes == _THING and (owned or word.text.endswith(_DEFINITE)) for word in phrase[-1:])
+
+
+_DEFINITE = ("en", "et", "an", "on", "rna")
+_THING = frozenset({"deliverable"})
 
 
 _OF = frozenset(["för", "av", "om", "mot", "till", "med", "hos", "bland", "i", "på", "vid"])

@@ -49,7 +49,7 @@ _REFERENCE = (
     r"|(?i:(?:dnr|diarienr|diarienummer|reviderad|reviderat|nytt|ny|antagen|antaget|beslutad|beslutat|fastställd|fastställt|jfr|"
     r"strategi|vision|prio|fp)\b[^()\[\]]{0,40})(?=[)\]])"
     r"|(?i:sdg|indikator|nivå|bilaga|tabell|figur|diagram|steg|delmål|mål)\s\d{1,2}(?:(?:\.|,\s|\soch\s)\d{1,2})*(?=[)\]])"
-    rf"|{_ORGAN}\s(?:{_DAY},?\s)?§\s?\d{{1,3}}(?:/20\d\d)?(?=[)\]])|(?i:(?:budget|kostnad)\s?:?\s{_MONEY}|0\s?t?kr)(?=[)\]])"
+    rf"|{_ORGAN}\s(?:{_DAY},?\s?)?(?:§\s?\d{{1,3}}(?:/20\d\d)?)?(?=[)\]])|(?i:(?:(?:budget|kostnad)\s?:?\s)?{_MONEY}|0\s?t?kr)(?=[)\]])"
 )
 """A footnote, "[1]", a page, "(se sidan 14)", a paper, "(dnr 2025-114)", a decision, another's number, or what it costs."""
 
@@ -77,7 +77,7 @@ _ABOUT_IT = (
     r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])(?![^.]*\b(?:senast|nås|nått|uppnå\w*)\b)(?:"
     r"(?:Målet|Målen|Målsättningen|Detta(?:\smål)?|Uppdraget|Uppföljning(?:en)?|Resultatet|Utfallet)\s"
     r"(?!är\s(?:att|minst|högst|\d)|(?:ska|skall|bör)\s(?!följas|redovisas|rapporteras))"
-    r"|(?:Beslutat|Beslutad|Antaget|Antagen|Fastställt|Fastställd|Redovisas|Rapporteras|Följs|Gäller|Omfattar|Avser|Berör)\s"
+    r"|(?:Beslut(?=\si)|Beslutat|Beslutad|Antaget|Antagen|Fastställt|Fastställd|Redovisas|Rapporteras|Följs|Gäller|Omfattar|Avser|Berör)\s"
     r"|(?:Ansvarig(?:t|a)?|Ansv\.|Nämnd(?:en)?|Förvaltning(?:en)?)(?:\s[^\W\d]+){0,2}(?:\s?:|\sär|\sansvarar)\s"
     r"|(?:Samtliga|Alla)\s\w+\s(?:berörs|omfattas)|(?:Budget(?:en)?|Kostnad(?:en)?)(?:\s?:|(?=\s\d)|\s(?:är|beräknas|uppskattas))\s"
     r")[^!?]*$"
@@ -86,7 +86,7 @@ _ABOUT_IT = (
 _AROUND = " \t\r\n\xa0\u202f.…!;,\"”“„»«'’‘*_|"
 _AFTER = (
     rf"\b(?:(?<=[.,;:!?\n–—-]\s)|(?<=[(\[\n])|(?=[A-ZÅÄÖ]))(?i:{_NOTES}(?:\s[^\W\d]+){{0,3}}\s?:[^:.]*|prio(?:ritet)?\s\d)$|\s(?:[–—-]\s|/\s?){_ORGANS}$|{_ABOUT_IT}|</\w{{1,6}}>$"
-    rf"|\s(?:(?<!ska\svara\s)(?<!är\s)(?<!bli\s)(?<!blir\s)(?:Beslut|Antag|Fastställ)[^\W\d]+\s(?:av\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
+    rf"|\s(?:(?<!ska\svara\s)(?<!är\s)(?<!bli\s)(?<!blir\s)(?:Beslut|Antag|Fastställ)[^\W\d]*\s(?:(?:av|i)\s\w+\s)?{_DAY}|(?:Budget|Kostnad)\s?:?\s(?i:{_MONEY})|Tel(?:efon|\.)?:?\s[\d\s-]+)$"
     rf"|(?:\t{_NOT_ITS_OBJECT}{_SHORT_ORGAN}|\s{_NOT_ITS_OBJECT}{_SHORT_ORGAN}(?:/{_SHORT_ORGAN})+)$|\s(?i:dnr|diarienr)\s[^.:]{{1,30}}$"
     rf"|\s\#\d{{1,3}}$|\|\s*(?:{_ORGANS}|\d{{1,3}})$|\s/\s?[A-ZÅÄÖ][a-zåäö]+$"
     rf"|\s?[(\[](?:{_REFERENCE})[)\]]$"

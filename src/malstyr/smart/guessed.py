@@ -3,20 +3,16 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from malstyr.language.swedish.words import Token, classes_of, word_set
+from malstyr.language.swedish.words import Token, word_set
 from malstyr.smart.boundless import is_boundless
 from malstyr.smart.claim import GUESSED, Claim, span_of
 from malstyr.smart.clause import SUPINES, Clause
 from malstyr.smart.endless import wished
 from malstyr.smart.phrases import (
-    LITERAL,
     NO_OBJECTS,
     PARTICLES,
-    PREPOSITIONS,
     WHATEVER,
     done_by_a_thing,
-    done_to,
-    first_phrase,
 )
 from malstyr.smart.proof import BEING, CARRYING, GETTING, is_done_to_something, is_served
 from malstyr.smart.services import none_of_them
@@ -35,12 +31,12 @@ def known_or_guessed(one: Clause, made: Claim) -> Claim:
     "ska brinna för sitt uppdrag", "ska ligga steget före": done or not, for all that the words show, and no promise.
     """
     rests = next((word for word in one.goal if made.places and span_of(word) == made.places[-1]), None)
-    if rests is not None and made.name == "state" and rests.has("deliver") and _of_a_value(one, rests):
+    if rests is not None and made.name == "state" and rests.has("deliver") and not is_done_to_something(one, rests):
         return made._replace(unsure=GUESSED)  # "respekt ska vara etablerad"
-    if made.name not in _RESTING or rests is None:
+    if rests is None:
         return made
     empty = rests.text in _BEARING and _empty(one, rests) and not (one.lead or none_of_them(one))
-    if empty or (_unknown(one, rests) and _done_to_nothing(one, rests)):
+    if made.name in _RESTING and (empty or (_unknown(one, rests) and _done_to_nothing(one, rests))):
         return wished(one, [rests])._replace(unsure=GUESSED)
     guessed = any(made.name in names and says_nothing(one, rests) for names, says_nothing in _GUESSES)
     return made._replace(unsure=GUESSED, places=(span_of(rests),)) if guessed else made
@@ -68,6 +64,12 @@ def _done_to_nothing_known(one: Clause, made: Token) -> bool:
     return _lived_in(one, made) or not is_done_to_something(one, made)
 
 
+def _lived_in(one: Clause, made: Token) -> bool:
+    """ "bygga ett hus där alla får plats": described by those who are there, and no thing that could be shown."""
+    after = one.goal[one.goal.index(made) + 1 :]
+    return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
+
+
 def _without_bounds(one: Clause, made: Token) -> bool:
     """ "broar mellan människor"; but what is told is told, whatever it is about: "redovisa fördelningen mellan"."""
     return not made.text.startswith(WHATEVER) and is_boundless(one.goal, made)
@@ -93,48 +95,6 @@ _LEADING = frozenset(["för", "till", "mot"])
 _ONWARD = frozenset(["framåt", "vidare", "dit", "hem", "mot"])
 
 
-def _of_a_value(one: Clause, made: Token) -> bool:
-    """ "genomföra ett paradigmskifte", "avveckla fördomarna", "asfaltera vägen till jobb": done to no thing, but to how
-    people think, speak or live."""
-    if made.text.startswith(WHATEVER) and made.text.startswith(LITERAL):
-        return False
-    at = one.goal.index(made)
-    after = [word for word in one.goal[at + 1 :] if word.start >= made.phrase_end]
-    phrase = [word for word in done_to(one.goal, at) if word.start < made.start or word in after]
-    before = [word for word in phrase if word.start < made.start]
-    itself = not any(word.text in PREPOSITIONS for word in after[:1])  # "ställning till" has no object
-    heads = before[-1:] or (phrase[-1:] if itself else [])
-    thing = any(word.has("deliverable") for word in phrase)
-    value = not thing and any(_is_abstract(word) for word in heads)
-    return value or any(
-        way.text in _WAYS and word.text == "till" and where.has("countable", "construct") and not _is_place(where)
-        for way, word, where in zip(after, after[1:], after[2:], strict=False)
-    )
-
-
-def _is_abstract(word: Token) -> bool:
-    """A value ("fördomarna"), or what the last part of a compound tells: "barnperspektiv", "samtalston"."""
-    if word.classes == _CONSTRUCT:
-        return not word.text.endswith(_BEGUN)
-    if word.has("deliverable", "own", "organ", "people"):
-        return False
-    base, *changed = word.text.split("förändring")
-    if changed:
-        return classes_of(base.removesuffix("s")) == _CONSTRUCT
-    return word.text.endswith(_TONES) or (word.text.endswith(_ABSTRACT) and not word.has("countable"))
-
-
-def _is_place(word: Token) -> bool:
-    return word.has("deliverable") or word.text.endswith(_DEFINITE)
-
-
-_CONSTRUCT = frozenset({"construct"})
-_BEGUN = ("ing", "ingen", "ingar", "ingarna", "stöd", "stödet", "hinder", "hindren", "livet")
-"""Constructs that are begun, given or met: "digitaliseringen", "navigeringsstöd"."""
-_TONES = ("ston", "stonen")
-_ABSTRACT = ("perspektiv", "perspektivet", "skifte", "skiftet", "kultur", "kulturen", "het", "heten", "syn", "synen")
-
-
 def _whatever_it_is(one: Clause, made: Token) -> bool:
     """ "följa upp det som räknas", "informera på ett sätt som når fram", "redovisa öppet och ärligt"."""
     after = [word for word in one.goal[one.goal.index(made) + 1 :] if word.text not in PARTICLES][: _NEAR + 1]
@@ -151,18 +111,19 @@ def _told_by_who(one: Clause, _made: Token) -> bool:
     """ "alla barn ska ha en vuxen som ser dem": somebody, told by what he is to them."""
     words = one.goal
     return any(
-        which.text == "som" and not does.has("deliver", "service") and whom.text in _WHOM
-        for which, does, whom in zip(words, words[1:], words[2:], strict=False)
+        which.text == "som"
+        and not does.has("deliver", "service")
+        and any(whom.text in _WHOM for whom in words[at : at + 2])
+        for at, (which, does) in enumerate(pairwise(words), 2)
     )
 
 
 _WHOM = frozenset(["dem", "oss", "mig", "en", "honom", "henne"])
 
 
-def _lived_in(one: Clause, made: Token) -> bool:
-    """ "bygga ett hus där alla får plats": described by those who are there, and no thing that could be shown."""
-    after = one.goal[one.goal.index(made) + 1 :]
-    return any(word.text == "där" and who.has("universal", "nobody") for word, who in pairwise(after))
+def _of_times_to_come(one: Clause, _made: Token) -> bool:
+    """ "framtidens skola ska stå färdig": what nobody has seen."""
+    return any(word.text in ("framtidens", "morgondagens") for word in one.goal)
 
 
 def _by_a_thing(one: Clause, made: Token) -> bool:
@@ -187,17 +148,6 @@ def _to_live_with(one: Clause, thing: Token) -> bool:
 
 _STRANDED = frozenset(["på", "i", "till", "med", "av", "om", "för", "över", "från", "mot"])
 """Prepositions, where what they stand before has been said already."""
-
-
-def _without_noun(one: Clause, made: Token) -> bool:
-    """ "leverera det lilla extra": words that only tell how, and nothing that they tell it of."""
-    after = one.goal[one.goal.index(made) + 1 :]
-    if len(after) < _NEAR or after[0].text not in _THE:
-        return False
-    return not any(word.classes or word.text.endswith(_DEFINITE) for word in first_phrase(after[1:]))
-
-
-_THE = frozenset(["det", "den", "de"])
 
 
 def _likened(one: Clause, main: Token) -> bool:
@@ -235,6 +185,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (_RESTING, _unknown),
     (_RESTING, _likened),
     (frozenset(["deliverable", "service"]), _without_bounds),
+    (_RESTING | {"state"}, _of_times_to_come),
     (_RESTING, _with_feeling),
     (_RESTING, _towards_a_life),
     (_RESTING, _whatever_it_is),
@@ -243,9 +194,7 @@ _GUESSES: tuple[tuple[frozenset[str], Callable[[Clause, Token], bool]], ...] = (
     (frozenset(["service", "universal"]), _tells_nothing),
     (frozenset(["universal"]), _carries),
     (frozenset(["deliverable"]), _done_to_nothing_known),
-    (frozenset(["deliverable", "service"]), _without_noun),
     (frozenset(["deliverable"]), _by_a_thing),
-    (frozenset(["deliverable"]), _of_a_value),
     (_RESTING, _to_live_with),
 )
 """Of claims with these names, what makes the word that they rest on say too little."""

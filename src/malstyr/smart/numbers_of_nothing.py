@@ -12,7 +12,7 @@ from malstyr.smart.claim import FUNCTION_WORDS
 from malstyr.smart.clauses import STANDING
 from malstyr.smart.direction import HOW_MANY
 from malstyr.smart.evidence import measured_by
-from malstyr.smart.phrases import LITERAL, REFLEXIVE, WHATEVER, done_by_a_thing, done_to
+from malstyr.smart.phrases import REFLEXIVE, done_by_a_thing, done_to
 from malstyr.smart.proof import OWNING, is_acting, proves
 from malstyr.smart.reading import SentenceReading
 from malstyr.smart.verb import main_verb
@@ -210,7 +210,7 @@ def _wishes(main: Token | None) -> bool:
 
 def _is_doing(word: Token) -> bool:
     """A figure of speech is none, but with its particle: "köpa in"."""
-    return word.has("deliver") and (word.text.startswith(LITERAL) or word.phrase_end > word.end)
+    return word.has("deliver") and word.phrase_end > word.end
 
 
 def _is_thing(word: Token) -> bool:
@@ -404,35 +404,7 @@ def _wished_in_places(one: _Number) -> bool:
     return bool(told) and all(word.has("life") for word in told)
 
 
-def _in_so_many_places(one: _Number) -> bool:
-    """ "göra avtryck i sju byar": a number of where, and what is done is no thing that a table knows."""
-    main = one.main
-    if main is None or main not in one.before or one.before[-1].text not in _WHERE:
-        return False
-    if not isinstance(one.first.unit, tuple) or not one.alone or one.first.lead:
-        return False
-    if main.has("open") and one.before[-1].text != "vid":
-        return True  # but "delta vid två mässor": is there
-    told = done_to(one.before, one.before.index(main))
-    ends = main.text.startswith(_CARRIED_OUT) and not any(word.has("life", "construct") for word in told)
-    return bool(told) and not ends and not any(word.has(*_KNOWN) for word in told)
-
-
 _WHERE = frozenset(["i", "på", "hos", "vid", "bland"])
-_CARRIED_OUT = (
-    *WHATEVER,
-    "genomför",
-    "anordna",
-    "arranger",
-    "ersätt",
-    "byt",
-    "install",
-    "inför",
-    "rust",
-    "renover",
-    "saner",
-)
-"""Doings that are done or not to what no table knows: "mäta radon", "anordna språkcaféer"."""
 _KNOWN = ("countable", "deliverable", "own", "people", "organ", "state")
 
 _KINDS: tuple[Callable[[_Number], bool], ...] = (
@@ -463,5 +435,4 @@ _KINDS: tuple[Callable[[_Number], bool], ...] = (
     _met_with_praise,
     _half_of_it,
     _wished_in_places,
-    _in_so_many_places,
 )

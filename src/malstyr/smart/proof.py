@@ -5,14 +5,14 @@ goal is then the best guess.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from malstyr.language.swedish.words import Token, with_next, word_set
 from malstyr.smart.claim import is_client
 from malstyr.smart.clause import BOUNDING, NONE, Clause
 from malstyr.smart.clauses import BEING_THERE
 from malstyr.smart.doing_as_noun import begins_with_a_noun_of_doing
-from malstyr.smart.phrases import LITERAL, NO_OBJECTS, PARTICLES, PREPOSITIONS, REFLEXIVE, THINGS, WHATEVER, done_to
+from malstyr.smart.phrases import NO_OBJECTS, PARTICLES, PREPOSITIONS, TELLING, THINGS, done_to, first_phrase
 
 CARRYING = word_set(
     "ligga ligger gå går stå står få får komma kommer ta tar hålla håller ge ger nå når se ser bära bär lämna lämnar hämta "
@@ -25,10 +25,13 @@ HAVING = OWNING | word_set("finnas finns funnits")
 GETTING = word_set("få får")
 _PROVING = ("countable", "deliverable", "own", "instrument", "score", "up", "down")
 _DOING = ("deliver", "service", "perceive", "know")
-_PASSED = word_set("resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet")
+COUNTED_ELSEWHERE = word_set(
+    "resa resan tid tiden väg vägen vägar vi gap gapet ton takt fart kraft mått måttet energi energin temperatur temperaturen "
+    "volym volymen trafik trafiken närvaro närvaron belastning belastningen skuld skulden växeln nivå nivån"
+)
 """Counted or made elsewhere, and alone no thing that something is done to: "starta resan", "köpa tid"."""
-_ASKED_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket"])
-"""What follows is told, whatever it is: "beskriva hur"."""
+_TOLD_OF = frozenset(["hur", "vad", "vilka", "vilken", "vilket", "uppdrag", "uppdraget"])
+"""Told, whatever it is: "beskriva hur"."""
 _NOUNS = tuple(word_set("ing ingen arbete arbetet hus huset hall hallen bana banan torg torget centrum centret"))
 """Doings as nouns, and places, which no table needs to know."""
 
@@ -43,7 +46,7 @@ def is_served(one: Clause, rests: Token) -> bool:
 def proves(goal: Sequence[Token], word: Token) -> bool:
     """A thing, staff to be had, or a doing that says something of its own."""
     staff = word.has("people") and not word.has("organ") and not is_client(word)
-    thing = word.has(*_PROVING) and (word.has("organ") or not word.has("people")) and word.text not in _PASSED
+    thing = word.has(*_PROVING) and (word.has("organ") or not word.has("people")) and word.text not in COUNTED_ELSEWHERE
     doing = word.has(*_DOING) and not word.has("light", "open") and not _carries(goal, word)
     return staff or thing or doing
 
@@ -88,65 +91,58 @@ _ONLY = frozenset(["enbart", "uteslutande", "undantagslöst", "full", "fullt", "
 
 
 def is_done_to_something(one: Clause, made: Token) -> bool:
-    """ "bygga skolan", "gallra akterna": done to what a table knows, or in a verb that is no figure of speech; not "bygga
-    laget", "en resa ska startas"."""
+    """ "bygga skolan", "gallra ritningarna": done to a thing that a table knows, whatever the verb; not "bygga laget",
+    "digitalisera hela samhället", "en resa ska startas"."""
     noun = one.main is None and begins_with_a_noun_of_doing(one.goal)
     if made.has("deliverable", "construct") and not noun:
         return True
-    phrase = done_to(one.goal, one.goal.index(made))
-    if all(word.text in _AGAIN for word in phrase):
-        phrase = [word for word in one.goal[: one.goal.index(made)] if not word.has("organ")]  # "simhallen öppnar igen"
-    since = one.goal.index(made) + 1 if made.classes else 0
-    if _is_known(phrase, one.goal[since:]):
-        return True
-    return not (noun or any(word.text in REFLEXIVE for word in phrase)) and _is_literal(one, made)
+    at = one.goal.index(made)
+    phrase = done_to(one.goal, at)
+    stands = not made.classes or one.reading.text.endswith(_GOING, 0, made.phrase_end)
+    if stands or all(word.text in _AGAIN for word in phrase):
+        before = first_phrase(one.goal[:at])  # "simhallen öppnar igen", "planen har vunnit laga kraft"
+        phrase = [*(word for word in before if not word.has("organ")), *phrase]
+    after = one.goal[at + 1 :]
+    praised = any(word.has("value") for word in phrase)
+    told = [word for word, then in with_next(phrase) if not _owns(word, then)]
+    doing = any(word.text.endswith(_DOINGS) and of.text == "av" and word in phrase for word, of in pairwise(one.goal))
+    verb = (word for word in one.goal[at : at + 2] if word.start < made.phrase_end)  # "ta ställning"
+    if doing or any(word.text.startswith(TELLING) for word in verb):
+        known = takewhile(lambda word: word.text not in _BETWEEN, after)  # "kartlägga förekomsten av radon"
+        told += [word for word in known if not word.has("people", "organ", "nobody")]
+    return any(
+        word.text in _TOLD_OF or (_is_a_thing(word, praised) and not _leads_nowhere(word, after)) for word in told
+    )
 
 
-def _is_known(phrase: Sequence[Token], after: Sequence[Token]) -> bool:
-    """ "en skola", "ändringar i läroplanen", "utbyggnadsarbetet": a thing, or where or of what it is, up to what it is for;
-    but of "elevernas drömmar" nothing is told by whose they are."""
-    if any(word.has("life") for word in phrase[-1:]):
+def _is_a_thing(word: Token, praised: bool) -> bool:
+    """A thing, somebody or a place; of what is praised only what is made."""
+    if word.has("life") or (praised and (word.has("construct") or not word.has("deliverable", "own"))):
         return False
-    within = (
-        word for word in takewhile(lambda one: one.text not in _FOR_WHAT, after) if not word.has("people", "nobody")
-    )
-    told = (word for word, then in with_next(phrase) if not _owns(word, then))
-    thing = any(
-        (word.has(*THINGS, "organ", "state") and word.text not in _PASSED) or word.text in _ASKED_OF
-        for word in (*told, *within)
-    )
-    return thing or any(_is_named_by_its_end(word, then) for word, then in with_next(phrase))
+    return word.has(*THINGS, "organ", "state") or (not word.classes and word.text.endswith(_NOUNS))
+
+
+def _leads_nowhere(word: Token, after: Sequence[Token]) -> bool:
+    """ "vägen till jobb"; but "vägen till badplatsen" is there."""
+    return word.text in COUNTED_ELSEWHERE and not any(where.has("deliverable") for where in where_it_is(after, word))
+
+
+def where_it_is(words: Sequence[Token], quantity: Token) -> Sequence[Token]:
+    """ "gapet mellan ord och handling": what it is of or in, up to the verb."""
+    after = dropwhile(lambda word: word.start <= quantity.start, words)
+    told = list(takewhile(lambda word: not word.has("modal", "up", "down"), after))
+    return told[1:] if any(word.text in PREPOSITIONS for word in told[:1]) else ()
+
+
+_BETWEEN = frozenset(["mellan", "mot"])
+_DOINGS = ("ing", "ingen")
+"""Ends of doings as nouns, which are done to what follows: "digitaliseringen av arkivet"."""
 
 
 def _owns(word: Token, after: Token | None) -> bool:
     return after is not None and word.text.endswith("s") and word.has("people", "organ")
 
 
-_FOR_WHAT = frozenset(["för", "mot", "om", "mellan"])
 _AGAIN = frozenset(["igen", "åter", "nytt", "tidigare", "senare"])
-
-
-def _is_named_by_its_end(word: Token, after: Token | None) -> bool:
-    """ "utbyggnadsarbetet"; but in "ett coachande samtal" the first word only tells how."""
-    return word.text.endswith(_NOUNS) and (after is None or not word.text.endswith("ande"))
-
-
-def _is_literal(one: Clause, made: Token) -> bool:
-    """ "kartlägga vanorna"; "upphandla med hjärtat" only tells how, and a short unknown word, as "en vi-känsla", is no thing."""
-    how = any(word.text == "med" and word.start == made.phrase_end + 1 for word in one.goal)
-    said = done_to(one.goal, one.goal.index(made))[-1:]
-    short = any(not word.classes and len(word.text) <= _SHORT and not word.text.endswith(_POINTED_AT) for word in said)
-    felt = _before_one(one, made) and any(word.has("construct") for word in said)
-    literal = made.text.startswith(LITERAL) and not (how or short or felt)
-    return literal or one.reading.text.endswith(_GOING, 0, made.phrase_end)
-
-
-def _before_one(one: Clause, made: Token) -> bool:
-    after = one.goal[one.goal.index(made) + 1 :][:1]
-    return not made.text.startswith(WHATEVER) and any(word.text in ("en", "ett") for word in after)
-
-
-_SHORT = 6
-_POINTED_AT = ("en", "et", "na", "ar", "er", "or")
 _GOING = (" drift", " bruk", " kraft", " plats", " gång")
 """What ends "ta i drift", "vara på plats"."""

@@ -133,6 +133,8 @@ def _in_context(found: list[Token]) -> list[Token]:
             word.classes = frozenset()
         elif word.text == "rätt" and not word.classes and not _is_a_right(before, after):
             word.classes = _PRAISE
+        elif after.text == "nivå" and before is not None and before.text == "en" and not word.classes:
+            word.classes = _PRAISE  # "på en hanterbar nivå"
     for word, of, subject in zip(found, found[1:], found[2:], strict=False):
         if word.text in TEACHING and of.text in ("i", "om") and not subject.has("organ", "whole", "people", "value"):
             word.classes = _COURSE
@@ -150,7 +152,7 @@ def _is_made_so(found: Sequence[Token]) -> bool:
 TEACHING = frozenset(["kompetensutveckling", "fortbildning", "handledning"])
 """Courses where it is said in what: "fortbildning i matematik"."""
 _COURSE = frozenset({"deliverable", "own"})
-_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar"]) | TEACHING
+_TOLD_BY_OTHERS = frozenset(["inför", "rätt", "delar", "nivå"]) | TEACHING
 
 
 def _is_ahead_of(found: Sequence[Token], before: Token | None, after: Token) -> bool:
@@ -221,26 +223,23 @@ def _says_which(time: Time, found: Sequence[Token], last_shall: int, text: str, 
     before = [*found[: bisect_right(found, time.start, key=lambda word: word.end)]]
     after = found[bisect_right(found, time.end, key=lambda word: word.start) :]
     from_it = made.text.startswith("från", time.start)
+    promised = last_shall > time.end
+    if time.since and promised and any(map(_is_paper, before[-1:])):
+        return True  # "handlingsplan 2025-2028 ska följas"
     if time.kind not in ("deadline", "from") or len(before) + from_it < len(("noun", "link")):
         return False
     link = None if from_it else before.pop()
-    promised = last_shall > time.end
     if link is None or link.text in ("från", "("):
         known = _is_several_or_known(before[-1]) or (len(before) == 1 and promised)
         return known and (promised or link is None or link.text == "från")
     if link.text in _BEFORE_A_YEAR and len(before) > 1:
         return _was_done(before[:-1], before[-1], after)
     name = not link.classes and text[slice(*made.span(link.start, link.end))].istitle()
-    place = len(before) > 1 and before[-2].text in ("i", "på", "vid")  # "i kvarteret Tallen 2027": where, and when
-    named = name and before[-1].has("deliverable", "construct") and before[-1].text.endswith(("n", "et"))
-    return (named and not place and not before[-1].text.endswith(_PLACES)) or _was_done(before, link, after)
+    return (name and before[-1].text.endswith(_PAPERS)) or _was_done(before, link, after)
 
 
-_PLACES = (
-    *("kvarteret", "området", "huset", "fastigheten", "tomten", "parken", "gatan", "vägen", "bron", "torget", "skolan"),
-    *("hallen", "gården", "delen", "badet", "hamnen", "centrumet"),
-)
-"""No year is a part of their names: "i kvarteret Tallen 2027"."""
+_PAPERS = ("visionen", "planen", "strategin", "programmet", "avtalet", "målbilden", "projektet", "uppdraget", "agendan")
+"""A year may be a part of their names: "visionen Hagfors 2040"; but in "i kvarteret Tallen 2027" it tells when."""
 
 
 def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> bool:
@@ -252,9 +251,12 @@ def _was_done(before: Sequence[Token], done: Token, after: Sequence[Token]) -> b
     return doing or (noun.has(*_NOUNS) and any(one.has("modal", "service") for one in after[:2]))
 
 
+def _is_paper(noun: Token) -> bool:
+    return noun.has("own", "deliverable") and not noun.has("people", "organ")
+
+
 def _is_several_or_known(noun: Token) -> bool:
-    paper = noun.has("own", "deliverable") and not noun.has("people", "organ")
-    return paper and noun.text.endswith(("en", "et", "n", "na", "ar", "er", "or"))
+    return _is_paper(noun) and noun.text.endswith(("en", "et", "n", "na", "ar", "er", "or"))
 
 
 _NOUNS = ("people", "own", "deliverable", "countable")

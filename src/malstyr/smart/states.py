@@ -88,12 +88,12 @@ def in_a_state(one: Clause) -> Claim | None:
         and not one.opens
         and not one.hedges
         and not _enough(goal, state)
-        and not _of_a_construct(goal, state)
     ):
         ready = state.text.endswith(_READY)
-        return checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
+        made = checkable(_name_of(state), "activity" if ready else "result", state, named=has_object(goal, state))
+        return _free(goal, state, made)
     if one.main is None and not one.vague and (free := bare_state(goal)) is not None:
-        return checkable("state", "result", free)
+        return _free(goal, free, checkable("state", "result", free))
     if one.main is not None and one.main.text in COPULAS and (lacked := without(goal)) is not None:
         return checkable("state", "result", lacked, named=has_object(goal, lacked))
     if one.main is not None and (so := made_so(goal, one.main)) is not None:
@@ -107,10 +107,13 @@ _READY = ("klar", "klart", "klara", "färdig", "färdigt", "färdiga", "utförd"
 """Of work, and of what it has made: "inflyttningsklar"."""
 
 
-def _of_a_construct(goal: Sequence[Token], state: Token) -> bool:
-    """ "en plats fri från fördomar": without what nobody can count."""
-    after = goal[goal.index(state) + 1 :][:2]
-    return len(after) > 1 and after[1].has("construct")
+def _free(goal: Sequence[Token], state: Token, made: Claim) -> Claim:
+    """ "ett samhälle fritt från hat": unsure where it is no thing that is so, and nothing that can be counted is gone."""
+    at = goal.index(state)
+    without = any(word.text == "från" for word in goal[at + 1 : at + 2])
+    things = (word for word in (*goal[:at], *goal[at + 2 : at + 3]) if not word.has("organ", "whole", "people"))
+    counted = any(word.has("countable", "deliverable") or word.text.endswith("ningen") for word in things)
+    return made._replace(unsure=GUESSED) if without and not counted else made
 
 
 def _enough(goal: Sequence[Token], state: Token) -> bool:

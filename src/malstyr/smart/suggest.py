@@ -127,9 +127,9 @@ def _when(reading: SentenceReading, made: Claim) -> str:
         reading.text.endswith("år") and " inom " not in reading.text
     )  # "jämfört med föregående år under 2026" says another thing
     leads = any(one.lead for one in made.quantities) or any(one.kind == "lead" for one in reading.times)
-    in_time = leads and not _compares(reading)
+    stands = (leads or _is_a_level(reading, made)) and not _compares(reading)
     slowed = made.direction is not None and is_slowed(reading.goal, made.direction)
-    kept = made.name in _STANDING or in_time or slowed or _held(reading.goal) or _LIMIT.search(reading.text) is not None
+    kept = made.name in _STANDING or stands or slowed or _held(reading.goal) or _LIMIT.search(reading.text) is not None
     return " under ‹år›" if not ends_in_a_year and (endless or kept) else " senast ‹år›"
 
 
@@ -155,6 +155,16 @@ _KNOWN = ("met", "planen", "policyn", "strategin", "rna", "rutinen", "reglemente
 def _compares(reading: SentenceReading) -> bool:
     """ "minska till 12 dagar" comes about; "äldre än tre månader under 2026" is read as older than in 2026."""
     return bool(directions(reading.goal)) or " än " in reading.text
+
+
+def _is_a_level(reading: SentenceReading, made: Claim) -> bool:
+    """ "ska vara minst 92 procent": how things are to stand, and nothing that is done or reached once."""
+    main = main_verb(reading)
+    done = main is not None and (main.text in _REACHED or main.has("deliver") or not main.classes)
+    return made.kind == "result" and not done and {one.kind for one in reading.quantities} == {"level"}
+
+
+_REACHED = frozenset(["nå", "når", "nås", "uppnå", "uppnår", "uppnås", "bli", "blir", "få", "får"])
 
 
 def _adopted(reading: SentenceReading, document: Token) -> str:

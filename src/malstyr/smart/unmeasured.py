@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from malstyr.smart.claim import Claim
+from malstyr.smart.claim import GUESSED, Claim
 from malstyr.smart.clause import Clause, clause
 from malstyr.smart.direction import DirectionWord
 from malstyr.smart.endless import (
-    becomes,
     developed,
     done_to_nothing,
     endless,
@@ -41,7 +40,10 @@ def without_measure(reading: SentenceReading, ways: Sequence[DirectionWord]) -> 
         found = find(one)
         if found is not None:
             return known_or_guessed(one, found)
-    return wished(one, one.constructs)
+    made = wished(one, one.constructs)
+    thing = any(word.has("deliverable", "countable") and not word.has("people", "organ") for word in one.goal)
+    doing = one.main is not None and not one.main.classes
+    return made._replace(unsure=GUESSED) if doing and thing and not made.places else made
 
 
 _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
@@ -49,7 +51,6 @@ _FINDERS: tuple[Callable[[Clause], Claim | None], ...] = (
     certified,
     done_to_nothing,
     itself,
-    becomes,
     thing_done,
     completed,
     supplied,

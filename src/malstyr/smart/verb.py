@@ -81,7 +81,7 @@ _ALL_OF_THEM = frozenset(["samtliga", "alla", "de", "den", "det"])
 _WHICH = word_set("nya lika nästa andra samma båda egna bara")
 """These end as a verb does, before what they say which one of."""
 _VERB_AND_OBJECT = 2
-_DONE_ABOUT = PARTICLES | {"om", "med", "på"}
+_DONE_ABOUT = PARTICLES | {"med", "på", "till", "av", "i"}
 """Between a verb and its object: "förhandla om hyresavtalet", "låna ut surfplattor"."""
 
 
@@ -90,7 +90,8 @@ def _is_object(word: Token, after: Sequence[Token]) -> bool:
     followed = any(one.text in PREPOSITIONS for one in after[:1])
     owner = word.text.endswith("s") and bool(after)
     noun = word.text.endswith((*_DEFINITE, *_PLURAL))
-    return word.has("deliverable", "own", "countable") or owner or (not word.classes and (noun or followed))
+    known = word.has("people", "organ") and word.text.endswith(_DEFINITE)
+    return known or word.has("deliverable", "own", "countable") or owner or (not word.classes and (noun or followed))
 
 
 def _looks_finite(goal: Sequence[Token], at: int) -> bool:
@@ -100,7 +101,7 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         return False
     if word.text.endswith((*_PRESENT, *_DONE)) and _follows_a_place(goal, at):
         return True
-    if len(word.text) < _SHORTEST_VERB:
+    if len(word.text) < (_SHORTEST_PASSIVE if word.text.endswith(_DONE) else _SHORTEST_VERB):
         return False
     if word.text.endswith(_PRESENT):
         subject = before.text.endswith(_DEFINITE) and len(before.text) > _SHORTEST_VERB
@@ -108,7 +109,12 @@ def _looks_finite(goal: Sequence[Token], at: int) -> bool:
         return before.text in _SUBJECTS or everybody or subject
     following = goal[at + 1].text if at + 1 < len(goal) else "."
     closed = not following[0].isalpha() or following in FUNCTION_WORDS or following in _WHEN
-    return word.text.endswith(_PASSIVE) and closed and before.text[-1].isalpha() and before.text not in FUNCTION_WORDS
+    return (
+        word.text.endswith((*_PASSIVE, *_DONE))
+        and closed
+        and before.text[-1].isalpha()
+        and before.text not in FUNCTION_WORDS
+    )
 
 
 def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
@@ -120,16 +126,16 @@ def _follows_a_place(goal: Sequence[Token], at: int) -> bool:
 
 
 _PLURAL = ("ar", "er", "or", "na")
-_PRESENT, _DONE = ("ar", "er", "är", "ör", "slår"), ("as", "äs", "ses")
+_PRESENT, _DONE = ("ar", "er", "är", "ör", "slår"), ("as", "äs", "ses", "js", "ps", "vs")
 _GENITIVES = ("ens", "ets", "nas")
-_SHORTEST_VERB = 5
+_SHORTEST_VERB, _SHORTEST_PASSIVE = 5, 4
 _AFTER_ALL = 2
 """Where the verb stands in "alla anställda loggar in"."""
 _WHEN = frozenset(["fast", "ihop", "fram", "samma", "direkt", "omgående", "dagligen", "alltid", "tidigast"])
 _ARTICLES = frozenset(["en", "ett", "den", "det", "de", "samtliga", "alla", "all", "allt", "ny", "nya", "nytt"])
 _SUBJECTS = frozenset(["jag", "vi", "man", "du", "ni"])
 _DEFINITE = ("en", "et", "rna", "an")
-_PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms")
+_PASSIVE = ("eras", "as", "ses", "ts", "ls", "gs", "ks", "ms", "ds")
 
 
 _GOES_ON = word_set("fortsätta fortsätter fortsatt fortsatta fortgå fortgår fortlöpa pågå pågår")

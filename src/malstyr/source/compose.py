@@ -13,6 +13,7 @@ from unicodedata import normalize
 from malstyr.source.legs import Leg, ParseStop
 from malstyr.source.misleading import directives
 from malstyr.source.pasted import pasted_indent
+from malstyr.source.tabs import TABS_FIRST, tab_first
 from malstyr.source.tree import Map, Node, Path, Place, Scalar, Seq, Source, place_of, scalar
 from malstyr.source.trouble import Trouble
 
@@ -73,24 +74,29 @@ def _stop(
     source: Source, left_out: Iterable[Place], leg: Leg, heard: Mapping[str, Callable[[Any], None]]
 ) -> Trouble | None:
     """Each event is heard, until one tells that no parser gets further; nothing where the text is read to its end."""
-    text = source.text
+    text = source.text.replace("\t", " ")  # parsers disagree about them, and none of them sees any
     for place in left_out:
         text = f"{text[: place.start]}#{text[place.start + 1 :]}"  # what parsers say of it differs with the parser
     indent = pasted_indent(source)
     if indent is not None:
         return indent
+    indented, texts = re.search(TABS_FIRST, source.text) is not None, list[tuple[int, int]]()
     try:
         for event in leg(text):
-            hear = heard.get(type(event).__name__)
+            kind = type(event).__name__
+            hear = heard.get(kind)
             if hear is not None:
                 hear(event)
+            if indented and kind == "ScalarEvent":
+                told: Any = event
+                texts += [(told.start_mark.index, told.end_mark.index)] if told.style else ()
     except _Enough as enough:
         return enough.trouble
     except ParseStop as stop:
         from malstyr.source.traps import trouble_at
 
         return trouble_at(source, stop.said, stop.index)
-    return None
+    return next(tab_first(source, texts), None) if indented else None
 
 
 class _Enough(Exception):

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from malstyr.source.compose import FileReading
 from malstyr.source.legs import Leg
-from malstyr.source.lookalikes import NESTED, is_hidden, why_not_read
+from malstyr.source.lookalikes import NESTED, NESTED_COPY, is_hidden, why_not_read
 from malstyr.source.misleading import forbidden_characters, hashes_in_text
 from malstyr.source.tabs import tabs_outside_text
 from malstyr.source.to_the_end import read_on
@@ -85,7 +85,7 @@ def read_folder(folder: Path) -> FileTree:
     for path in sorted(_files_below(folder, closed.append)):
         name = path.relative_to(folder).as_posix()
         if path.name == WORKSPACE_FILE and path.parent != folder:
-            unreadable.append((name, NESTED))
+            unreadable.append((name, NESTED_COPY if files.get(WORKSPACE_FILE) == _head_of(path) else NESTED))
             continue
         if is_hidden(name) or not _holds_goals_or_kept(path.name):
             unreadable += [(name, why)] if (why := why_not_read(path, name)) else ()
@@ -103,6 +103,13 @@ def read_folder(folder: Path) -> FileTree:
             unreadable.append((name, "access"))
     unreadable += ((Path(error.filename).relative_to(folder).as_posix(), "access") for error in closed)
     return FileTree.of(files, unreadable)
+
+
+def _head_of(path: Path) -> bytes | None:
+    """The bytes of a file, as far as one may be large; None where they cannot be read."""
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+    return None
 
 
 def bytes_of(folder: Path) -> int:

@@ -2,7 +2,7 @@
 
 The marker in it lists what we wrote, with the sum of each file. What it lists and is not written again goes; all else
 in the folder is somebody's own and is carried over, also a file of ours that somebody has changed and that is not
-written again.
+written again. Goal files and hidden ones are somebody's own whatever a marker lists: it may have come with the folder.
 """
 
 import ctypes
@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from malstyr.source.lookalikes import is_hidden
 from malstyr.source.write import left_by_the_dead, made_beside
 
 MARKER = ".malstyr-site"
@@ -103,7 +104,7 @@ def _listed(folder: Path) -> Mapping[str, str]:
     marker = folder / MARKER
     lines = marker.read_text(encoding="utf-8", errors="replace").splitlines()[1:] if marker.is_file() else []
     parts = (line.partition("  ") for line in lines)
-    return {name: sum for sum, _, name in parts}
+    return {name: sum for sum, _, name in parts if not is_hidden(name) and not name.endswith((".yaml", ".yml"))}
 
 
 def _carry(old: Path, new: Path, sums: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-NESTED = "nested"
-NOT_READ = ("ending", "text", "word", "hidden", "backup", NESTED)
+NESTED, NESTED_COPY = "nested", "nested-copy"
+NOT_READ = ("ending", "text", "word", "hidden", "backup", NESTED, NESTED_COPY)
 """Why a file that looks like a goal file is none: named as one, and not quite; written as one, in a text or in a Word
 document; one with a dot first in its name or its folder's; what an editor keeps of one; one that makes its folder a
-workspace of its own and names no organisation, so that nobody reads the folder."""
+workspace of its own and names no organisation, so that nobody reads the folder, or is a copy of the one above."""
 _OFFICE = r"\.(?:docx?|odt|rtf|xlsx?|ods)"
 _NAMED = rf"\.ya?ml(?:\.(?:txt|text|md|html?)|{_OFFICE})?[. ]*"
 _KEPT_BY_EDITORS = r"\.ya?ml(?:~|\.(?:bak|old|orig|tmp|save))"

@@ -11,5 +11,7 @@ def is_plain(text: str) -> bool:
 
 
 def in_quotes(text: str) -> str:
-    """``text`` as a quoted YAML text on one line."""
+    """``text`` as a quoted YAML text on one line; without the curved quotation marks of a word processor around it."""
+    curved = re.fullmatch("[“”„]([^“”„]+)[“”„]", text)
+    text = text if curved is None else curved[1]
     return f'"{text}"' if '"' not in text and "\\" not in text else "'" + text.replace("'", "''") + "'"

@@ -1,30 +1,41 @@
 """Tabs where blanks belong: parsers disagree about them."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from malstyr.source.tree import Node, Place, Source, scalars_in
 from malstyr.source.trouble import Trouble
 
-_TAB_BEFORE_TEXT = re.compile(r" *(?P<tab>\t+)")
-_TAB = re.compile(r"[^\t]*(?P<tab>\t+)")
+TABS_FIRST = r"(?m)^ *(?P<tab>\t+)(?=[ \t]*[^ \t\r\n])"
+"""Tabs in the indent of a line."""
 
 
-def tab_at(source: Source, said: str, last: int) -> Trouble | None:
-    """The tab on a line where a parser stopped saying ``said``."""
-    tab = (_TAB if "\\t" in said else _TAB_BEFORE_TEXT).match(source.line(last))
+def tab_at(source: Source, last: int) -> Trouble | None:
+    """The tab in the indent of a line where a parser stopped."""
+    tab = re.match(TABS_FIRST, source.line(last))
     start = source.line_starts[last - 1]
     return _tab(source, start + tab.start("tab"), start + tab.end()) if tab else None
 
 
+def tab_first(source: Source, texts: Iterable[tuple[int, int]]) -> Iterator[Trouble]:
+    """The first tab in an indent that is in none of the ``texts``: how far in it stands is for nobody to say."""
+    yield from _first_outside(TABS_FIRST, source, texts)
+
+
 def tabs_outside_text(source: Source, root: Node | None) -> Iterator[Trouble]:
-    """Tabs that are not inside a quoted or block text: parsers disagree about them."""
-    if "\t" not in source.text or root is None:
-        return
-    inside = [(text.start, text.end) for text in scalars_in(root) if text.quoted]
-    for found in re.finditer(r"\t+", source.text):
-        if not any(start <= found.start() < end for start, end in inside):
-            yield _tab(source, found.start(), found.end())
+    """The first tab that is not inside a quoted or block text: parsers disagree about them."""
+    if "\t" in source.text and root is not None:
+        texts = ((text.start, text.end) for text in scalars_in(root) if text.quoted)
+        yield from _first_outside(r"(?P<tab>\t+)", source, texts)
+
+
+def _first_outside(pattern: str, source: Source, texts: Iterable[tuple[int, int]]) -> Iterator[Trouble]:
+    held = sorted(texts)
+    for tab in re.finditer(pattern, source.text):
+        at = bisect_right(held, (tab.start("tab"), len(source.text))) - 1
+        if at < 0 or held[at][1] <= tab.start("tab"):
+            yield _tab(source, tab.start("tab"), tab.end("tab"))
             return
 
 

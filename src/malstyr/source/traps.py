@@ -52,7 +52,7 @@ def trouble_at(source: Source, said: str, index: int) -> Trouble:
     near = tuple(dict.fromkeys((*(() if open is None else (open,)), *_candidates(source, last))))
     return (
         conflict(source)
-        or tab_at(source, said, last)
+        or tab_at(source, last)
         or fence(source, near)
         or foreign_remark(source, near)
         or pasted_sign(source, near)
@@ -93,7 +93,7 @@ def _trap(source: Source, near: Iterable[int]) -> Trouble | None:
     return None
 
 
-_CELLS = r"\s*(?P<key>[^\W\d][^\t:]*?)\t+(?P<first>-?[0-9][0-9.,]*)(?:\t+[^\t]*)+"
+_CELLS = r"\s*(?P<key>[^\W\d][^\t:]*?)\t+(?P<first>(?!(?:19|20)[0-9]{2}\t)-?[0-9][0-9.,]*)(?:\t+[^\t]*)+"
 """A row of a spreadsheet: what it is of, and its numbers."""
 
 

@@ -205,8 +205,10 @@ def reach(tree: Map, path: Path) -> tuple[Path, Node, Scalar | None]:
 
 
 def place_at(tree: Map, path: Path) -> Place:
-    """Where to point for ``path``: a text or a list in brackets itself, else the key that introduces it."""
-    _, node, key = reach(tree, path)
+    """Where to point for ``path``: an item, a text or a list in brackets itself, else the key that introduces it."""
+    taken, node, key = reach(tree, path)
+    if taken and isinstance(taken[-1], int):
+        return place_of(node)
     own = (isinstance(node, Scalar) and not node.empty) or (isinstance(node, Seq) and node.flow)
     if key is None or (own and path[-1:] != (KEY,)):
         return place_of(node)

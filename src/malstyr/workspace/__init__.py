@@ -8,7 +8,8 @@
   a line that no parser gets past
 - ``edit.py``: a workspace with edits made and loaded again, or why they are not
 - ``hiding.py``: the data with ``..`` for what is hidden; ``relations.py`` and ``determined.py`` find what a hidden
-  number could be computed from; ``secret_lines.py`` where in the files such a number stands, or may
+  number could be computed from; ``secret_lines.py`` where in the files such a number stands, or may; ``people_told.py``
+  what of a text that could not be read may be a number of people
 - ``references.py``: the one table of where ids are named
 - ``person_names.py``: where a text names somebody who has a role
 """

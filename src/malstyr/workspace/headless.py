@@ -50,6 +50,26 @@ def headless_section(source: Source, reading: FileReading, told: ToldOfFile, leg
     return found[0] if len(found) == 1 else None
 
 
+def parting_section(source: Source, told: ToldOfFile, leg: Leg) -> Shifted | None:
+    """The section that stands in the middle of an entry, whose other lines come after it; None where it is none."""
+    first = min((line for _, line in told.found), default=1)
+    head = next((n for n in range(first - 1, 1, -1) if re.match(rf"(?:{_SECTION}):", source.line(n))), None)
+    if head is None or not source.line(first).startswith("    "):
+        return None
+    start, after = source.line_starts[head - 1], source.line_starts[first - 1]
+    end = len(source.text)
+    block = source.text[start:after]
+    moved = (Instead(start, after, ""), Instead(end, end, f"\n{block}"))
+    changed = ChangedText(source, moved).read(leg)
+    if changed.lost or ToldOfFile.of(changed).found:
+        return None
+    place = Place(source, start, start + len(source.line(head).rstrip()))
+    args = {"form": "parting", "field": place.text.partition(":")[0], "found": str(first), "last": str(first - 1)}
+    return Shifted(
+        Fault("wrong-indent", place, args), FileReading(None, changed.troubles, lost=True, around=changed.root)
+    )
+
+
 def section_missing(section: str, place: Place) -> Fault:
     """That the first line of a section is gone above the entry at ``place``."""
     at_margin = place.source.position(place.start)[1] == 1

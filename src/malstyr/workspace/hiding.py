@@ -6,7 +6,7 @@ It is done once, when a workspace is read, so that nothing made from its data ca
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from itertools import groupby, takewhile
+from itertools import dropwhile, groupby, takewhile
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -15,9 +15,10 @@ from malstyr.model.goal_file import GoalFile
 from malstyr.model.indicators import Cell, Missing, Series, Yearly
 from malstyr.model.organisation import DecidedChange, Decision
 from malstyr.model.target import SHOWN, TOTAL, Target
-from malstyr.source.tree import Path, Place
+from malstyr.source.tree import KEY, Map, Path, Place, Scalar, find, place_of
 from malstyr.workspace.cells import TO_DATE, VALUE, At, CellNumber, cells_by_period, cells_of
-from malstyr.workspace.secrecy import PEOPLE, secrets, shown_cell, surely_many
+from malstyr.workspace.people_told import figure_of_few, may_be_few, surely_many
+from malstyr.workspace.secrecy import OF_NO_PEOPLE, PEOPLE, secrets, shown_cell
 from malstyr.workspace.workspace import Workspace
 
 _Reluctance: TypeAlias = tuple[bool, int, int, int | timedelta, int | timedelta, int, str]
@@ -40,15 +41,15 @@ def hide(workspace: Workspace, also: Iterable[CellNumber] = ()) -> Workspace:
     return replace(found, data=workspace.data.model_copy(update={"values": values}))
 
 
-def of_unread_people(workspace: Workspace, unread: Iterable[Fault]) -> Iterator[CellNumber]:
-    """What may be about few: of how many people it is could not be read, as these faults tell. Where a cell is surely
-    of many, its value is shown, and its parts may be of few all the same."""
+def of_unread_people(workspace: Workspace, unread: Iterable[Fault], tree: Map) -> Iterator[CellNumber]:
+    """What may be about few: of how many people it is could not be read, as these faults tell, or may be what a key of
+    the ``tree`` says that nobody knows. Where a cell is surely of many, its value is shown, and its parts may be of few
+    all the same."""
     around: dict[Path, list[str]] = {}
     for fault in unread:
         path = fault.key_path
-        if path[:1] != ("values",) or not any(one in path for one in PEOPLE):
+        if path[:1] != ("values",) or not (of := _people_of(fault, workspace, tree)):
             continue
-        of = tuple(takewhile(lambda step: step not in PEOPLE, path))
         cells = {path[: n + 1] for n, step in enumerate(of) if str(step)[:1].isdigit()}
         for one in {of, *cells}:
             said = fault.at.text if one in cells and one == path[:-1] and isinstance(fault.at, Place) else ""
@@ -59,6 +60,24 @@ def of_unread_people(workspace: Workspace, unread: Iterable[Fault]) -> Iterator[
         if told:
             many = all(surely_many(text, fewest, at.cell.answers) for text in told)
             yield from (one for one in at.held if one.part != VALUE or not many)
+
+
+def _people_of(fault: Fault, workspace: Workspace, tree: Map) -> Path:
+    """What a fault of values is of, where it says of how many people, or may say it; nothing of another."""
+    path = tuple(step for step in fault.key_path if step != KEY)
+    of = tuple(takewhile(lambda step: step not in PEOPLE, path))
+    if of != path:
+        return of if fault.edit is None else ()
+    said, cell = find(tree, path), find(tree, path[:-1])
+    below = tuple(dropwhile(lambda step: not str(step)[:1].isdigit(), path))[1:]
+    people = isinstance(cell, Map) and not {*PEOPLE}.isdisjoint(cell)
+    if said is None or people or {*below[:-1]} & OF_NO_PEOPLE - {"of_which"}:
+        return ()
+    text, fewest = place_of(said).text, workspace.fewest(workspace.data.indicators.get("".join(map(str, path[1:2]))))
+    if below in ((), ("value",)) or below[:1] == ("of_which",) == below[-2:-1]:
+        return path if isinstance(said, Scalar) and figure_of_few(text, fewest) else ()
+    known = fault.edit is not None or below[-1] in OF_NO_PEOPLE
+    return path[:-1] if not known and may_be_few(text, fewest) else ()
 
 
 def hide_what_is_hidden_in(newer: Workspace, older: Workspace) -> Workspace:

@@ -146,7 +146,7 @@ class _Loading:
         )
         self.faults += _too_deep(as_written)
         read = tuple(one.root for _, one in self.readings.values() if one.root is not None)
-        unread = of_unread_people(as_written, (one for one in valid.faults if one.edit is None))
+        unread = of_unread_people(as_written, valid.faults, merged)
         return Loaded(hide(as_written, unread), tuple(self.faults), self.tree, self.shown, read)
 
     def tell(self, faults: Collection[Fault]) -> None:
@@ -239,6 +239,13 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
+        if reading.lost and name != WORKSPACE_FILE:
+            from malstyr.workspace.section_called import says_no_key
+
+            if says_no_key(source.text):
+                self.lost.append(source.name)
+                self.faults.append(Fault("not-a-goal-file", Place(source, 0, 0), {"sections": ", ".join(SECTIONS)}))
+                return
         reading = self.as_meant(name, source, reading)
         self.tell_troubles(reading)
         if reading.lost:
@@ -476,10 +483,8 @@ def _head(root: Node) -> Place:
 
 
 def _leaves_out(fault: Fault) -> bool:
-    """Whether a part of an entry is left out, since something in it stands twice."""
-    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(
-        ("section", "id")
-    )
+    """Whether an entry, or a part of one, is left out, since it stands twice."""
+    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(("section",))
 
 
 def _fault(trouble: Trouble) -> Fault:

@@ -6,7 +6,7 @@ is a key without its colon, and ``Alla är trygga`` alone is not.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -86,10 +86,12 @@ _MOST_TRIED = 12
 
 def where_texts_stand(troubles: Sequence[Trouble], leg: Leg) -> list[Trouble]:
     """What is told of a lost file, without quotes where no text can stand: each is tried."""
-    return [*(_tried(one, leg) for one in troubles[:_MOST_TRIED]), *troubles[_MOST_TRIED:]]
+    lines = {line_of(one.place) for one in troubles}
+    return [*(_tried(one, lines, leg) for one in troubles[:_MOST_TRIED]), *troubles[_MOST_TRIED:]]
 
 
-def _tried(trouble: Trouble, leg: Leg) -> Trouble:
+def _tried(trouble: Trouble, lines: Set[int], leg: Leg) -> Trouble:
+    """A trouble on one of ``lines``, as what it is where its advice leaves it there, or moves it."""
     args, source = dict(trouble.args), trouble.place.source
     instead = args.get("instead", args.get("quoted"))
     if trouble.rule not in _IN_QUOTES or instead is None or len(source.text) > MOST_CHARACTERS:
@@ -98,7 +100,8 @@ def _tried(trouble: Trouble, leg: Leg) -> Trouble:
 
     def is_read(typed: str) -> bool:
         changed = ChangedText(source, (Instead(trouble.place.start, trouble.place.end, typed),)).read(leg, read_on)
-        return all(at != line for _, at in ToldOfFile.of(changed).found)
+        stops = {line_of(one.place) for one in changed.troubles}
+        return stops < lines and all(at != line for _, at in ToldOfFile.of(changed).found)
 
     if is_read(instead):
         return trouble

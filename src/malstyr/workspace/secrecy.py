@@ -1,6 +1,5 @@
 """What of a cell is about so few people that nothing may repeat it, and the cell as it may be shown."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -11,15 +10,10 @@ from malstyr.workspace.cells import TO_DATE, VALUE
 
 NO_OUTCOME = ("budget", "forecast", "known", "source", "note")
 """Keys of what is no outcome: it was said before there was one, or tells how it is known."""
-PEOPLE = ("n", "invited")
+PEOPLE = ("n", "invited", "population")
 """How many people a figure is about; the first that is said decides."""
-_A_COUNT = r"[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*"
-_COUNTS = re.compile(
-    r"(?:(?:~|≈|ca\.?|c:a|cirka|ungefär|omkring|drygt|minst|över|about) *)?"
-    rf"{_A_COUNT}(?: *(?:av|of|/|eller|or|och|till|-|–) *{_A_COUNT})?"
-    r"(?: *(?:st|svar|svarande|personer|answers|people))?",
-    re.IGNORECASE,
-)
+OF_NO_PEOPLE = frozenset(Cell.model_fields) - {*PEOPLE, "answers"}
+"""Keys of a cell that say no number of people, whatever stands there."""
 _TELLING = ("margin", "rank", "of", "answers", "cases", "to_date")
 """Numbers of an outcome, which tell of a value that is hidden."""
 
@@ -43,7 +37,8 @@ def _small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Itera
     if cell.value is Missing.SUPPRESSED:
         yield from _beside(cell)
     elif cell.value is not None and _few(cell, fewest) and cell.n != 0:
-        yield Small("few", ("n",)) if cell.n is not None else Small("invited", ("invited",))
+        said = _said(cell)
+        yield Small("few" if said == "n" else said, (said,))
     for name, part in cell.of_which.items():
         if part.value is Missing.SUPPRESSED and part.margin is not None:
             yield Small("beside", ("of_which", name, "margin"))
@@ -62,22 +57,14 @@ def _small(cell: Cell, fewest: int, divisions: Sequence[Sequence[str]]) -> Itera
 
 
 def _few(cell: Cell, fewest: int) -> bool:
-    """Whether too few answered; where it is not known how many did, whether too few were asked."""
-    count = cell.n if cell.n is not None else cell.invited
-    return count is not None and count < fewest
+    """Whether too few answered; where it is not known how many did, whether too few were asked, or are there at all."""
+    said = _said(cell)
+    return said != "" and getattr(cell, said) < fewest
 
 
-def surely_many(text: str, fewest: int, answers: Mapping[str, Mapping[str, int]]) -> bool:
-    """Whether a number of people that may not be a number alone is surely of so many: ``ca 140``, ``140 av 300``. Where
-    it cannot be read, and says no smaller number, as many answered if they did so to every question."""
-    from malstyr.language.swedish.numbers import in_figures
-
-    text = text.strip(": \n'\"")
-    text = in_figures(text) or text
-    if any(int("".join(one.split())) < fewest for one in re.findall(_A_COUNT, text)):
-        return False
-    answered = bool(answers) and all(sum(counts.values()) >= fewest for counts in answers.values())
-    return answered or _COUNTS.fullmatch(text) is not None
+def _said(cell: Cell) -> str:
+    """The key that says of how many people a cell is; empty where none does."""
+    return next((one for one in PEOPLE if getattr(cell, one) is not None), "")
 
 
 def _beside(cell: Cell) -> Iterator[Small]:

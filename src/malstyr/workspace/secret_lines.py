@@ -8,17 +8,17 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
 from typing import NamedTuple
 
 from malstyr.findings import Fault
 from malstyr.model.goal_file import SECTIONS
 from malstyr.model.indicators import Cell
-from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_of, reach
+from malstyr.source.tree import KEY, Map, Node, Path, Place, Scalar, Seq, Source, place_of, reach, scalar
 from malstyr.workspace.cells import cells_of
 from malstyr.workspace.hiding import tells_hidden
 from malstyr.workspace.load import Loaded
-from malstyr.workspace.secrecy import PEOPLE, surely_many
+from malstyr.workspace.people_told import figure_of_few, may_be_few, surely_many
+from malstyr.workspace.secrecy import OF_NO_PEOPLE, PEOPLE
 from malstyr.workspace.workspace import Workspace
 
 _CELL = ("values", "", "1")
@@ -26,7 +26,7 @@ _CELL = ("values", "", "1")
 _PEOPLE = frozenset(PEOPLE)
 _NO_FIGURES = frozenset(Cell.model_fields) - {"of_which"}
 _PERIOD = re.compile("[0-9]{4}")
-_NUMBER = re.compile(r"(?<![^\W_])[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?")
+_PERIOD_KEY = re.compile(r"(?<![0-9])[0-9]{4}[-/\w]*:")
 _HIDDEN = re.compile(r"(?<![0-9])\.\.|\.\.(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -116,7 +116,7 @@ class _Unread:
         if figure and self._of_few(node):
             self.lines |= {*_lines(node.source, start, node.end)}
             self.keys |= {(one.source.name, one.start) for one in above}
-        for name, one in node.items() if isinstance(node, Map) else ():
+        for name, one in _as_typed(node) if isinstance(node, Map) else ():
             if not figure or (isinstance(one, Map) and name not in _NO_FIGURES):
                 self._look(one, name, above, told=told, outcomes=outcomes)
         for one in node if isinstance(node, Seq) and not figure else ():
@@ -131,13 +131,31 @@ class _Unread:
             return True
         if not isinstance(node, Map):
             return _says_few(place_of(node).text, self.fewest)
-        texts = [(_called(key), Place(node.source, key.end, one.end).text) for key, one in node.items()]
-        if any(_says_hidden(text) for names, text in texts if "value" in names):
+        entries = [(key, _called(key), Place(node.source, key.end, one.end).text) for key, one in _as_typed(node)]
+        values = [text for _, names, text in entries if "value" in names]
+        if any(_says_hidden(text) for _, names, text in entries if not names or "value" in names):
             return True
-        people = [text for names, text in texts if not _PEOPLE.isdisjoint(names)]
+        people = [text for _, names, text in entries if not _PEOPLE.isdisjoint(names)]
         if people:
             return not surely_many(people[0], self.fewest, _answers(node.get("answers")))
-        return _says_few(place_of(node).text, self.fewest)
+        if any(key[:1].isdigit() for key in node):
+            return _says_few(place_of(node).text, self.fewest)
+        unknown = [f"{key}{text}" for key, names, text in entries if OF_NO_PEOPLE.isdisjoint(names)]
+        return any(_says_few(one, self.fewest) for one in values) or may_be_few(" ; ".join(unknown), self.fewest)
+
+
+def _as_typed(node: Map) -> Iterator[tuple[Scalar, Node]]:
+    """The entries of a map; a text in braces with what commas cut off from it: ``{2013: 40, fyra av fem}``."""
+    entries = list[tuple[Scalar, Node, int]]()
+    for key, one in node.items():
+        before = entries[-1][1] if entries and node.flow and isinstance(one, Scalar) and one.empty else None
+        if isinstance(before, Scalar) and not before.empty:
+            entries[-1] = (*entries[-1][:2], key.end)
+        else:
+            entries.append((key, one, one.end))
+    for key, one, end in entries:
+        place = Place(one.source, one.start, end)
+        yield key, one if end == one.end else scalar(place.text, place)
 
 
 def _answers(node: Node | None) -> Mapping[str, Mapping[str, int]]:
@@ -180,10 +198,9 @@ def _called(key: str) -> tuple[str, ...]:
 
 
 def _says_few(text: str, fewest: int) -> bool:
-    """Whether a text says that a number is hidden, or beside it of how few people it is."""
-    few = any(0 < one < fewest for one in _whole_numbers(text))
-    people = (name for word in _WORD.findall(text) for name in _called(word)) if few else ()
-    return _says_hidden(text) or not _PEOPLE.isdisjoint(people)
+    """Whether a text says that a number is hidden, or may say beside it of how few people it is."""
+    people = (name for word in _WORD.findall(text) for name in _called(word)) if may_be_few(text, fewest) else ()
+    return _says_hidden(text) or figure_of_few(text, fewest) or not _PEOPLE.isdisjoint(people)
 
 
 def _says_hidden(text: str) -> bool:
@@ -191,17 +208,18 @@ def _says_hidden(text: str) -> bool:
     return _HIDDEN.search(text) is not None
 
 
-def _whole_numbers(text: str) -> Iterator[Decimal]:
-    """Those in a text, and 0 for what has decimals, which is no number of people."""
-    for number in _NUMBER.findall(text):
-        yield Decimal(0 if "." in number or "," in number else "".join(filter(str.isdigit, number)))
-
-
 def _of_lost(source: Source, fewest: int) -> Iterator[tuple[str, int]]:
-    """Lines of a file that nobody could read that say something of few people."""
-    section = ""
+    """Lines of a file that nobody could read that say something of few people, with the others of the same cell: a
+    line with a period, and those further in."""
+    section, cell, depth, few = "", list[tuple[str, int]](), 0, False
     for number in range(1, len(source.line_starts) + 1):
         line = source.line(number)
         section = line.partition(":")[0] if line[:1].strip(" \t-#") else section
-        if _of_outcomes(section) and _says_few(line, fewest):
-            yield source.name, number
+        indent = len(line) - len(line.lstrip())
+        if indent <= depth or _PERIOD.match(line.lstrip(" {-")):
+            cell, depth, few = [], indent, False
+        cell.append((source.name, number))
+        few = few or (_of_outcomes(section) and any(_says_few(one, fewest) for one in _PERIOD_KEY.split(line)))
+        if few:
+            yield from cell
+            cell = []

@@ -7,7 +7,7 @@ from malstyr.language.additions import without_additions
 from malstyr.language.blanks import SOME_BLANKS
 from malstyr.language.nearest import nearest
 from malstyr.model.goal_file import SECTIONS
-from malstyr.model.shape import keys_called, known_keys, required_keys
+from malstyr.model.shape import every_key, keys_called, known_keys, required_keys
 from malstyr.source.tree import Map, Node, Scalar
 
 _CALLED: Mapping[str, tuple[str, ...]] = {
@@ -49,6 +49,12 @@ def told_in_entries(key: str) -> str | None:
     """The form of the mistake where what ``key`` is said to hold is told of the entries of a section."""
     word = key.casefold().replace("_", " ")
     return next((form for form, words in _ELSEWHERE.items() if word in words), None)
+
+
+def says_no_key(text: str) -> bool:
+    """Whether no line of a file begins with a key of the format, or with what people call a section."""
+    keys = re.findall(r"(?m)^[ \t-]*([^\W\d][\w -]*?)[ \t]*:", text)
+    return not any(key in every_key() or section_called(key) for key in keys)
 
 
 def sections_meant(root: Map) -> dict[str, str]:

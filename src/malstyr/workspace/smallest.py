@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from string import Template
 
 SMALLEST: Mapping[str, str] = {
-    "calendar": "calendar: {$id: {ends: 08-31, ready: 09-20}}",
+    "calendar": "calendar: {$id: {ends: …, ready: …}}",
     "levels": "levels: {$id: {name: …}}",
     "roles": "roles: {$id: {title: …}}",
-    "decisions": "decisions: {$id: {body: …, date: 2026-01-31}}",
+    "decisions": "decisions: {$id: {body: …, date: …}}",
     "plans": "plans: {$id: {name: …}}",
     "units": "units: {$id: {name: …}}",
     "lists": "lists: {$id: {$part: …}}",

@@ -20,8 +20,8 @@ OF_FORM = frozenset((
 _OF_WORDS = ("unknown-key", "bad-period", "bad-id")
 """What is told of other words for a key, a period or an id."""
 _GENERAL_FORMS = (
-    None, "any", "only", "no-section", "entry-of-file", "yearless", "taken", "of-group", "of-inner", "of-target",
-    "section-within", "section-serving", "chosen", "own", "of-another", "of-section",
+    None, "any", "only", "unfit", "no-section", "entry-of-file", "entry-within", "yearless", "taken", "of-group",
+    "of-inner", "of-target", "section-within", "section-serving", "chosen", "own", "of-another", "of-section",
 )  # fmt: skip
 """The forms of that where it is not known what was meant, or where it belongs at another step."""
 

@@ -88,7 +88,7 @@ def _first(mends: list[Mend]) -> Iterator[Mend]:
     told = TreePaths()
     keys = {mend.path[:-1] for mend in mends if mend.path[-1:] == (KEY,)}
     for mend in sorted(mends, key=lambda one: one.turn):
-        below_key = any(at in keys and mend.path != (*at, KEY) for at in leading_to(mend.path))
+        below_key = not mend.told.cut and any(at in keys and mend.path != (*at, KEY) for at in leading_to(mend.path))
         if not below_key and not mend.hides_behind(told):
             told.add(mend.path)
             yield mend

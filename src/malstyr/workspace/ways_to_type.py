@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from textwrap import dedent
 from typing import NamedTuple, TypeAlias
 
@@ -176,6 +177,28 @@ def _rows(line: SaidLine) -> Iterator[WayToType]:
                 yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], made)
 
 
+def _cells(line: SaidLine) -> Iterator[WayToType]:
+    """``besök``, ``2024`` and ``48210`` with tabs between: what is measured, when and how much, a row for each."""
+    lines = _alike(line, lambda one: re.fullmatch(_CELLS, one.text) is not None)
+    found = [row for one in lines if (row := re.fullmatch(_CELLS, one.text)) is not None]
+    above = lines[0].beside(-1)
+    if len(found) != len(lines) or above is None:
+        return
+    inner = line.indent or f"{above.indent}{_STEP}"
+    made = [f"{inner}{id}:\n{_under(inner, rows)}" for id, rows in groupby(found, key=lambda row: row["id"])]
+    yield WayToType("no-space-after-colon", "rows", lines[0], lines[-1], "\n".join(made))
+
+
+def _under(indent: str, rows: Iterable[re.Match[str]]) -> str:
+    return "\n".join(f"{indent}{_STEP}{row['key']}: {_as_number(row['value'])}" for row in rows)
+
+
+_PART = r"(?:\t+| {2,}| *[;|] *)"
+_AMOUNT = r"(?P<value>[-\u2212]?[0-9][0-9.,\u00a0 ]*?)"
+_CELLS = rf"(?P<id>[^\W\d][\w-]*){_PART}(?P<key>(?:19|20)[0-9]{{2}}(?:-\w+)?){_PART}{_AMOUNT}"
+"""A row of a table: what is measured, the period and the number."""
+
+
 def _is_row(line: SaidLine) -> bool:
     return re.fullmatch(_ROW, line.text) is not None
 
@@ -185,7 +208,7 @@ def _in_bars(line: SaidLine) -> bool:
     return line.text.startswith("|") and line.text.count("|") > 1
 
 
-_ROW = rf"(?:\| *)?(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| )(?P<value>[-\u2212]?[0-9][0-9.,\u00a0 ]*?)(?: *\|)?"
+_ROW = rf"(?:\| *)?(?P<key>{_KEY})(?:\t+ *| {{2,}}| *[;|=] *| ){_AMOUNT}(?: *\|)?"
 """A row of a table: what it is of, and a number."""
 
 
@@ -266,6 +289,19 @@ def _below(line: SaidLine) -> Iterator[WayToType]:
     elif found is not None:
         for held in (found["rest"], _in_braces(found["rest"])):
             yield _one("not-yaml", "pair", line, f"{found['key']} {{{held}}}")
+
+
+def _text_of_lines(line: SaidLine) -> Iterator[WayToType]:
+    """``analysis: Två orsaker:`` and lines with dashes below it: one text, on lines of its own."""
+    found = re.fullmatch(rf"(?P<key>{_KEY}): +(?P<text>[^\W\d].*)", line.text)
+    after = line.beside(1)
+    if found is None or after is None or not after.text.startswith("- "):
+        return
+    lines = [line, after]
+    while (then := lines[-1].beside(1)) is not None and then.text.startswith("- ") and then.indent == after.indent:
+        lines.append(then)
+    made = "".join(f"\n{line.indent}{_STEP}{one}" for one in (found["text"], *(one.text for one in lines[1:])))
+    yield WayToType("not-yaml", "text-of-lines", line, lines[-1], f"{line.indent}{found['key']}: |{made}")
 
 
 def _in_braces(pair: str) -> str:
@@ -375,9 +411,13 @@ def _no_id(line: SaidLine) -> Iterator[WayToType]:
         yield _one("not-yaml", "no-id", line, made)._replace(certain=False)
 
 
+_MARK = r"(?:(?:[-*•–]|[0-9]+[.)]) +(?:\[[ xX]?\] *)?)?"
+"""What a list has before each of its items."""
+
+
 def entry_without_id(line: SaidLine) -> Iterator[WayToType]:
     """``- [ ] Ring alla rektorer`` and ``Ring alla rektorer`` among entries: the text of one that has no id."""
-    found = re.fullmatch(r"(?:[-*•–] +(?:\[[ xX]?\] *)?)?(?P<text>[^\W\d_][\w-]*(?: [^:#\[{]*[^\s:#\[{])+)", line.text)
+    found = re.fullmatch(rf"{_MARK}(?P<text>[^\W\d_][\w-]*(?: [^:#\[{{]*[^\s:#\[{{])+)", line.text)
     if found is not None and not line.holds and not may_be_person(found["text"]):
         titled = re.fullmatch(TITLE_AND_PERSON, found["text"])
         words = re.findall(r"[^\W\d_]+", (titled["title"] if titled is not None else found["text"]).casefold())
@@ -434,6 +474,7 @@ def plain_blanks(line: SaidLine) -> Iterator[WayToType]:
 WaysToMean: TypeAlias = Callable[[SaidLine], Iterable[WayToType]]
 WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _rows,
+    _cells,
     plain_blanks,
     _quoted,
     stray_sign,
@@ -445,6 +486,7 @@ WAYS_TO_TYPE: tuple[WaysToMean, ...] = (
     _colon_within,
     after_braces,
     _value_below,
+    _text_of_lines,
     _braces,
     _value_first,
     head_behind,

@@ -39,7 +39,7 @@ def check(
     lang: Lang = None,
 ) -> int:
     from malstyr.cli.checking import Checking
-    from malstyr.cli.selecting import rules_asked
+    from malstyr.cli.known_rules import rules_asked
     from malstyr.cli.terminal import paper_for
     from malstyr.cli.visits import visits
     from malstyr.cli.workspaces import found, stop_for_several

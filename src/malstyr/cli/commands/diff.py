@@ -11,6 +11,7 @@ from malstyr.cli.destination import destinations
 from malstyr.cli.formats import format_option, parts_of
 from malstyr.cli.help import argument, option
 from malstyr.cli.options import AsOf, Lang, Outputs, Paths, checked_language, day_of, one_of
+from malstyr.cli.reasons import reason_of
 from malstyr.cli.stop import Stop
 
 if TYPE_CHECKING:
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from malstyr.changes.change import Changes
     from malstyr.workspace.load import Loaded
 
+
 _THRESHOLDS = ("weakened", "error", "warning", "never")
 """``weakened`` and ``error`` are the same: all that needs a decision and has none."""
+_ARGUMENTS = 7
+"""Name, then file, hash and mode as it was, then the same as it is; git adds two more for a file that was renamed."""
 
 
 def diff(
@@ -44,9 +48,7 @@ def diff(
     from malstyr.versions.versions import Versions
 
     if driver:
-        from malstyr.cli.driver import drive
-
-        return drive([str(revisions), *map(str, paths or [])], checked_language(lang))
+        return _drive([str(revisions), *map(str, paths or [])], checked_language(lang))
     every = destinations("diff", format, output or [], [Path(revisions or ""), *(paths or [])])
     fail_on = one_of("--fail-on", fail_on, _THRESHOLDS)
     day, spoken = day_of(as_of), checked_language(lang)
@@ -94,3 +96,29 @@ def _fails(compared: Sequence[Changes], fail_on: str) -> bool:
 
     failing = {"warning": (Severity.ERROR, Severity.WARNING), "never": ()}.get(fail_on, (Severity.ERROR,))
     return any(change.severity in failing for one in compared for change in one.items)
+
+
+def _drive(arguments: list[str], language: str | None) -> int:
+    """Show what one file changed, called by git (gitattributes, ``diff=malstyr``). Levels and decisions stand in other
+    files, so nobody is asked to decide."""
+    from malstyr.changes.judge import changes
+    from malstyr.cli import terminal
+    from malstyr.output.diff import text
+    from malstyr.rules.registry import usual
+    from malstyr.source.files import MAX_BYTES, WORKSPACE_FILE, FileTree
+    from malstyr.workspace.load import load
+
+    if len(arguments) < _ARGUMENTS:
+        raise Stop("driver-arguments")
+    name, old, _, _, new = arguments[:5]
+    files: list[bytes] = []
+    for path in (Path(old), Path(new)):
+        try:
+            with path.open("rb") as file:
+                files.append(file.read(MAX_BYTES))
+        except OSError as error:
+            raise Stop("cannot-read", path=str(path), reason=reason_of(error)) from None
+    was, now = (load(".", FileTree({WORKSPACE_FILE: data}), shown=lambda _: name).workspace for data in files)
+    compared = changes(was, now, date.today(), usual(), "git")
+    terminal.put(text.of_file(compared, terminal.paper(terminal.language(language))))
+    return 0

@@ -4,7 +4,6 @@ One whose day has come while the result of a year is missing is not known to be 
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from malstyr.evaluate.balance import deficits
 from malstyr.evaluate.duties.duty import Duty, DutyKind, DutyState
@@ -14,13 +13,13 @@ from malstyr.model.periods import year_period
 from malstyr.workspace.workspace import spoken
 
 
-def deficit_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+def deficit_duties(evaluation: Evaluation) -> Iterator[Duty]:
     workspace = evaluation.workspace
     for one in deficits(evaluation):
         indicator = workspace.data.indicators[one.indicator]
         day = evaluation.readings.clock.closing(one.restore_by)
         over = has_passed(day, evaluation.as_of)
-        if day <= until and (one.known or not over):
+        if one.known or not over:
             state = DutyState.LATE if over else DutyState.DUE
             name = indicator.name or spoken(one.indicator)
             subject = f"indicators/{one.indicator}"

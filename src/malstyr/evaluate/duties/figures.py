@@ -16,7 +16,7 @@ def figure_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
         name = entry.name or ("" if id == CLOSING else spoken(id))
         for year in range(as_of.year - 1, until.year + 1):
             day = entry.ready_on(year)
-            if as_of <= day <= until:
+            if day >= as_of:
                 state = state_on(day, as_of, entry.ends_on(year))
                 kind = DutyKind.DATE if entry.reports is Reports.NOTHING else DutyKind.FIGURES
                 yield Duty(kind, f"calendar/{id}", name, day, state, period=year_period(year))

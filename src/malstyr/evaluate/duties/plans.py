@@ -10,11 +10,11 @@ from malstyr.model.organisation import Plan
 from malstyr.workspace.workspace import Workspace, open_on, spoken
 
 
-def plan_duties(evaluation: Evaluation, until: date) -> Iterator[Duty]:
+def plan_duties(evaluation: Evaluation) -> Iterator[Duty]:
     workspace, as_of = evaluation.workspace, evaluation.as_of
     for id, one in workspace.data.plans.items():
         for day, period in ((runs_out(workspace, id, as_of), one.period), (next_revision(workspace, id, as_of), None)):
-            if day is not None and day <= until:
+            if day is not None:
                 name, state = one.name or spoken(id), state_on(day, as_of)
                 yield Duty(DutyKind.PLAN, f"plans/{id}", name, day, state, keeper(workspace, one), one.unit, period)
 

@@ -23,6 +23,17 @@ from malstyr.model.periods import Period
 _Labels: TypeAlias = "str | tuple[str, ...]"
 
 
+class _NumbersAlike(dict[str, AmountTaken | None]):
+    """What texts of numbers are, in one unit and between the same bounds; None of what may need a word."""
+
+    def __init__(self, terms: PlainTerms) -> None:
+        self.terms = terms
+
+    def __missing__(self, text: str) -> AmountTaken | None:
+        made = self[text] = plain_number_read(text, self.terms)
+        return made
+
+
 class _SeriesAlike(NamedTuple):
     """What rows with the same labels tell in a column."""
 
@@ -30,8 +41,7 @@ class _SeriesAlike(NamedTuple):
     """With the period and number of one of them."""
     periods: dict[str, Period]
     """What texts of periods are, of what is measured as often and of such length: no month is held against years."""
-    numbers: dict[str, AmountTaken]
-    """What texts of numbers are, in the same unit."""
+    numbers: _NumbersAlike
     held: frozenset[str]
     """The periods of which something stands in the workspace."""
     seen: dict[str, int]
@@ -40,7 +50,6 @@ class _SeriesAlike(NamedTuple):
     """Between what sizes, and not at them, no number can seem to have a moved decimal point; None where none can."""
     signed: bool
     """Whether those taken so far are less than nothing."""
-    terms: PlainTerms
 
 
 class _RowForm(NamedTuple):
@@ -65,8 +74,8 @@ class AlikeRows:
         """By the columns that rows have cells in."""
         self.periods: dict[tuple[object, ...], dict[str, Period]] = defaultdict(dict)
         """What texts of periods are, by column, by how its measure is measured, and by key and what they are of."""
-        self.numbers: dict[tuple[object, ...], dict[str, AmountTaken]] = defaultdict(dict)
-        """What texts of numbers are, by key, unit and what is possible."""
+        self.numbers: dict[tuple[object, ...], _NumbersAlike] = {}
+        """By key, unit and what is possible."""
 
     def read_alike(self, number: int, row: Mapping[int, TableCell]) -> bool:
         """Read a row by what earlier ones were; False where any of it is new."""
@@ -81,12 +90,12 @@ class AlikeRows:
             known = series.get(labels)
             if known is None:
                 return False
-            about, periods, numbers, held, seen, fits, signed, terms = known
+            about, periods, numbers, held, seen, fits, signed = known
             period = periods.get(when)
             if period is None or period.text in seen or period.text in held:
                 return False
             text = texts[at]
-            read = numbers.get(text) or plain_number_read(text, terms)
+            read = numbers[text]
             if read is None or read[0].is_signed() is not signed:
                 return False
             value, decimals, converted = read
@@ -122,15 +131,17 @@ class AlikeRows:
             measured = teller.now.kinds(fact.indicator), indicator.frequency
             unit = units[column], indicator.measured_in, teller.limits.of(fact.indicator)
             periods = self.periods[column, *measured, fact.kind, fact.point, fact.period.kind]
-            numbers = self.numbers[fact.kind, fact.part is None, *unit]
+            key = fact.kind, fact.part is None, *unit
+            if key not in self.numbers:
+                of = ColumnUnit(self.table, self.table.values[column], units[column])
+                self.numbers[key] = _NumbersAlike(plain_terms(teller, fact, of))
+            numbers = self.numbers[key]
             periods[when] = fact.period
             numbers[texts[at]] = AmountTaken(fact.value, cell.decimals, cell.converted)
             known = series.get(labels)
             if known is None or known.about.series != fact.series or known.periods is not periods:
                 fits, seen = fitting_sizes(teller.now, fact), teller.seen[fact.series]
-                signed = fact.value.is_signed()
-                terms = plain_terms(teller, fact, ColumnUnit(self.table, self.table.values[column], units[column]))
-                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, signed, terms)
+                series[labels] = _SeriesAlike(fact, periods, numbers, held, seen, fits, fact.value.is_signed())
 
     def _form(self, columns: tuple[int, ...]) -> _RowForm | None:
         """How rows with cells in these columns are read; None where they lack a label, or nothing tells them apart."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from malstyr.contract.imported import OptionRecord, QuestionRecord
 from malstyr.exchange.importing.names import folded_name
 
 SKIP, KEEP = "skip", "keep"
@@ -87,21 +86,6 @@ class Questions:
         question.answer = None
         question.cells += cells
         self.unanswered += cells
-
-    def records(self) -> tuple[QuestionRecord, ...]:
-        """The questions as programs read them."""
-        return tuple(
-            QuestionRecord(
-                one.key,
-                one.text,
-                tuple(map(OptionRecord, one.options)),
-                one.cells,
-                one.answer.text if one.answer else None,
-                one.answer.by if one.answer else None,
-                answer_flag(one.key, tuple(one.options)),
-            )
-            for one in self.asked.values()
-        )
 
 
 def answer_flag(key: str, options: Sequence[str]) -> str:

@@ -248,7 +248,7 @@ def _text_read(teller: ImportTeller, cell: CellAsked, fact: CellFact, unit: Meas
         return None
     read = amount_of(text, cell.table.decimal)
     if read.values:
-        return _number_meant(teller, text, read, fact, unit)
+        return _number_meant(teller, cell, read, fact, unit)
     among = so_many_of(text)
     if among is not None and (meant := among.meant(unit)) is not None:
         said = teller.say("ask.so-many-of", text=text, meant=_listed(teller, [meant]), before=_before(teller, fact))
@@ -282,19 +282,21 @@ def _refuse_text(teller: ImportTeller, at: str, text: str) -> None:
     teller.refuse(at, text, "not-a-number", teller.say("help.write", text=meant), message)
 
 
-def _number_meant(teller: ImportTeller, text: str, read: AmountRead, fact: CellFact, unit: Measure) -> _Read | None:
-    """The number that was read, or the one meant of two: of what is counted whole the only whole one."""
+def _number_meant(teller: ImportTeller, cell: CellAsked, read: AmountRead, fact: CellFact, unit: Measure) -> _Read:
+    """The number that was read, or the one meant of two: of what is counted whole the only whole one.
+
+    What stands in parentheses and cannot be less than nothing is asked about: it may be uncertain. Raises CellLeft.
+    """
     values = _signed(teller, read.values, fact, unit)
-    held = teller.now.held(fact)
-    if held in values:
-        values = tuple(one for one in values if one == held)
-    if len(values) == 1:
+    if len(read.values) > 1 and (held := teller.now.held(fact)) in values:
+        return Decimal(f"{held}"), read.decimals, read.unit
+    if len(values) == 1 and (len(read.values) == 1 or values[0] < 0):
         return values[0], read.decimals, read.unit
     whole = [one for one in values if one == one.to_integral_value()]
-    if unit.whole and len(whole) == 1:
+    if unit.whole and len(whole) == 1 < len(values):
         return whole[0], 0, read.unit
-    answer = _reading_meant(teller, text, values, fact)
-    return (Decimal(answer), len(answer.partition(".")[2]), read.unit) if answer is not None else None
+    answer = _reading_meant(teller, cell, cell.written.text.removeprefix("'"), values, fact)
+    return Decimal(answer), len(answer.partition(".")[2]), read.unit
 
 
 def _signed(teller: ImportTeller, values: tuple[Decimal, ...], fact: CellFact, unit: Measure) -> tuple[Decimal, ...]:
@@ -317,17 +319,15 @@ def _from_percent(teller: ImportTeller, cell: CellAsked, value: Decimal, fact: C
     if unit.quantity is Quantity.SHARE:
         return without_made_zeros(value * (unit.out_of or 100))
     readings = [without_made_zeros(one) for one in (value * 100, value)]
-    answer = _reading_meant(teller, cell.written.shown or cell.written.text, readings, fact)
-    if answer is None:
-        raise CellLeft
-    return Decimal(answer)
+    return Decimal(_reading_meant(teller, cell, cell.written.shown or cell.written.text, readings, fact))
 
 
-def _reading_meant(teller: ImportTeller, text: str, values: Iterable[Decimal], fact: CellFact) -> str | None:
-    """The answer to which of several numbers a text is; None while there is none."""
+def _reading_meant(teller: ImportTeller, cell: CellAsked, text: str, values: Iterable[Decimal], fact: CellFact) -> str:
+    """The answer to which of several numbers a text is. Raises CellLeft while there is none."""
     readings = [f"{one:f}" for one in values]
     told = {"text": text, "readings": _listed(teller, readings), "before": _before(teller, fact)}
-    return teller.ask(f"number:{text}", teller.say("ask.number", **told), readings)
+    key = "number" if len(readings) > 1 else "in-brackets"
+    return teller.answer(f"number:{text}", cell.at, [*readings, SKIP], key, **told)
 
 
 def _listed(teller: ImportTeller, readings: Iterable[str]) -> str:

@@ -88,8 +88,9 @@ def _member_asked(teller: ImportTeller, cell: CellAsked, text: str, ids: tuple[s
 def _must_be_whole(teller: ImportTeller, cell: CellAsked, text: str, where: str) -> None:
     """A name beside a measure without members: the only one of a table may be the organisation. Raises CellLeft."""
     name, own = teller.name(cell.id), teller.workspace.data.organisation
-    other = teller.names.is_member(text) or teller.names.may_be_a_person(text)
-    if own is None or cell.table.named(ColumnRole.MEMBER) != {text} or other:
+    other = teller.names.is_divided_by(text) or teller.names.may_be_a_person(text)
+    only = teller.names.is_member(text) or cell.table.named(ColumnRole.MEMBER) == {text}
+    if own is None or other or not only:
         raise teller.left_at(where, "unknown-member", "no-members", text=text, name=name)
     teller.answer(f"member:{text}", where, [own.id, SKIP], "whole", text=text, name=name, own=own.name)
 

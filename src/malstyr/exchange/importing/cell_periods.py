@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from malstyr.editing.fact import FactKind
+from malstyr.evaluate.readings import MADE_OF_PARTS
 from malstyr.exchange.importing.asked import SKIP
 from malstyr.exchange.importing.cell_asked import CellAsked
 from malstyr.exchange.importing.headings import ColumnRole
@@ -68,9 +69,10 @@ def _period_found(teller: ImportTeller, cell: CellAsked) -> tuple[Period, str | 
         when = part
     if when is not None and when.readings:
         readings = dict.fromkeys(_reading_meant(teller, cell, one) for one in when.readings)
-        when = when._replace(readings=tuple(readings))
+        measured = [one for one in readings if teller.now.measured_then(cell.id, period(one))]
+        when = when._replace(readings=tuple(measured or readings))
     if when is not None and when.part and when.year is None:
-        _must_be_measured(teller, cell, TableWhen(ANY_YEAR, when.part).period, told)
+        _must_have_parts(teller, cell, TableWhen(ANY_YEAR, when.part).period, told)
     found = (when.period if when is not None else None) or _asked_period(teller, cell.table, when, told)
     if cell.kind in (FactKind.FORECAST, FactKind.BUDGET) and found.point in teller.workspace.data.calendar:
         point, found = found.point, year_period(found.year)
@@ -122,10 +124,31 @@ def _only_measured(teller: ImportTeller, cell: CellAsked, when: TableWhen) -> Ta
     return TableWhen(exact=own[0].text) if alone else None
 
 
-def _must_be_measured(teller: ImportTeller, cell: CellAsked, at: Period | None, told: _Told) -> None:
-    """Leave a cell out that is of a part of the year for which its indicator has no values. Raises CellLeft."""
-    if at is not None and not teller.now.measured_then(cell.id, at):
+def _must_have_parts(teller: ImportTeller, cell: CellAsked, at: Period | None, told: _Told) -> bool:
+    """Whether a measure has values for such parts of a year; one for none at all is left out. Raises CellLeft."""
+    if at is None or teller.now.measured_then(cell.id, at):
+        return True
+    if at.kind is PeriodKind.TO_DATE or not teller.now.in_parts(cell.id):
         raise teller.left_at(told.where, "part-of-year", "not-measured-then", text=told.text, name=teller.name(cell.id))
+    return False
+
+
+def _must_be_measured(teller: ImportTeller, cell: CellAsked, at: Period, told: _Told) -> None:
+    """A part of the year beside others that a measure has is asked about; none where these make the year.
+
+    Raises CellLeft.
+    """
+    if _must_have_parts(teller, cell, at, told):
+        return
+    name = teller.name(cell.id)
+    if cell.indicator.year in MADE_OF_PARTS:
+        message = teller.say("refused.other-parts", text=told.text, name=name)
+        teller.refuse(
+            cell.at, cell.written.text, "part-of-year", teller.say("help.other-parts", at=told.where), message
+        )
+        raise CellLeft
+    said = teller.say("ask.other-parts", text=told.text, name=name, period=at)
+    _period_alike(teller, told, said, at.text, (cell.id, at.kind))
 
 
 def _measured_in_part(teller: ImportTeller, cell: CellAsked, part: str) -> bool:
@@ -213,9 +236,8 @@ def _asked_period(teller: ImportTeller, table: TableMeant, when: TableWhen | Non
     titles = sorted({one for title in table.around.texts for one in re.findall(r"\b(?:19|20)[0-9]{2}\b", title)})
     told_years = sorted(table.years_told) or (titles if len(titles) > 1 else [*titles, *teller.now.years()])
     years = [] if readings else [*dict.fromkeys(str(one) for one in told_years)]
-    answer = teller.ask(told.key, said, readings or years, free=not readings)
-    if answer is None:
-        raise CellLeft
+    offered = [*(readings or years), SKIP] if readings or years else []
+    answer = teller.answered(teller.ask(told.key, said, offered, free=not readings), told.where, told.key)
     answered = when_of(answer) or TableWhen(exact=answer)
     joined = answered.joined(when) if when is not None and not readings else answered
     found = (joined or answered).period

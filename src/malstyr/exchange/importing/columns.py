@@ -74,7 +74,7 @@ class _Columns:
         texts = self.heading_texts(numbers)
         columns = [self.column(number, texts.get(number, ())) for number in numbers]
         columns = [self.told_by_id(one, {other.role for other in columns}) for one in columns]
-        columns = self.with_codes_beside(columns)
+        columns = self.without_outer(self.with_codes_beside(columns))
         if not any(one.role in (ColumnRole.INDICATOR, ColumnRole.MEMBER, ColumnRole.INDICATOR_ID) for one in columns):
             columns = self.with_names(columns)
         yield from self.with_wholes(columns)
@@ -102,6 +102,14 @@ class _Columns:
             ColumnRole.PART: ColumnRole.PART_ID,
         }.get(column.role)
         return column._replace(role=ColumnRole.NOTE, axes=NOTHING_TOLD) if id in roles else column
+
+    def without_outer(self, columns: list[TableColumn]) -> list[TableColumn]:
+        """Of columns that are headed by members those that name none we know, beside one that does, are remarks."""
+        named = [one for one in columns if one.role is ColumnRole.MEMBER]
+        is_member = self.headings.names.is_member
+        known = {one.number for one in named if any(is_member(heading_text(cell)) for cell in self.cells(one.number))}
+        outer = {one.number for one in named} - known if known else set()
+        return [one._replace(role=ColumnRole.NOTE) if one.number in outer else one for one in columns]
 
     def with_codes_beside(self, columns: list[TableColumn]) -> list[TableColumn]:
         """Where a column of codes is headed by what another names (``Ansvar``, ``Text``), the other names the rows."""

@@ -111,12 +111,15 @@ _ROLES = _words({
     ColumnRole.PART_ID: "grupp-id, part-id, part_id, group-id",
 })  # fmt: skip
 _COUNTS_AND_SHARES = {"antal": "antal", "andel": "procent"}
+_DEVIATION = re.compile(r"(?:avvikelse|diff|differens)\w*\W", re.IGNORECASE)
+"""How the difference between amounts begins, before what these are: ``Avvikelse budget–utfall``."""
 _OF_WHOLE_YEAR = frozenset(("årsbudget", "helårsbudget", "årsutfall", "helårsutfall"))
 _COMMON = frozenset(("mål", "ram", "utveckling", "trend", "svar", "av", "plats", "värde", "värdet", "resultat"))
 """Words that mean much else among others: ``Mål 1: trygga elever``."""
 _FILLERS = frozenset(map(folded_name, (
     "år", "helår", "andel", "för", "i", "per", "året", "helåret", "avser", "och", "prel", "preliminär", "preliminärt",
 )))  # fmt: skip
+_BETWEEN = ("mot", "från", "mellan", "och", "minus", "jämfört", "med", "helår", "år")
 _SHORT_YEAR = re.compile(r"(?P<told>\D+?),? (?P<mark>[-\u2010-\u2015\u2212'\u2019]?)(?P<year>[0-9]{2})")
 """A year after what is told of it: ``Utfall -24``; of others it may be an age. Without a mark it is asked about."""
 _FORECAST = re.compile(
@@ -313,6 +316,8 @@ class Headings:
         indicators = self.names.workspace.data.indicators
         if ids and not (isinstance(found, Check) and all(indicators[id].formula is not None for id in ids)):
             return Axes(indicator=ids[0] if len(ids) == 1 else text)
+        if found is None and _DEVIATION.match(text) and self._are_amounts(text):
+            found = Check.DEVIATION
         if isinstance(found, Check) or _PART_OF_AMOUNT.search(text):
             return Axes(check=found if isinstance(found, Check) else Check.CHANGE)
         if isinstance(found, FactKind):
@@ -321,6 +326,12 @@ class Headings:
         if when is not None:
             return Axes(when=when)
         return _forecast_told(forecast) if forecast is not None else self._name(text, plain)
+
+    def _are_amounts(self, text: str) -> bool:
+        """Whether all but the first of the words of a text are amounts, and what stands between these."""
+        rest = [one for one in re.split(r"[\W\d]+", text.casefold())[1:] if one]
+        kinds = [_KINDS.get(folded_name(one)) for one in rest if one not in _BETWEEN]
+        return bool(kinds) and all(one in AMOUNTS for one in kinds)
 
     def _name(self, text: str, plain: str) -> Axes | None:
         """The part, member, reporting point or unit that a text names."""

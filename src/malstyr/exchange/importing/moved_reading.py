@@ -53,9 +53,11 @@ def _parts_a_count(value: Decimal, by: int, last: Sequence[Decimal]) -> bool:
 
 def turned_reading(now: SeriesNow, fact: CellFact, value: Decimal) -> MovedReading | None:
     """What may be meant by a number of another sign than all before: some ledgers hold costs as minus."""
-    held, like = now.held(fact), HeldAgainst(compared_with(now, fact) or now.ends(fact.indicator))
-    of_sign = isinstance(held, Decimal) and held * value > 0
-    if not like.numbers or of_sign or not all(one * value < 0 for one in like.numbers):
+    like = HeldAgainst(compared_with(now, fact) or now.ends(fact.indicator))
+    if not like.numbers or not all(one * value < 0 for one in like.numbers):
+        return None
+    held = now.held(fact)
+    if isinstance(held, Decimal) and held * value > 0:
         return None
     by = moved(-value, _enough([*like.numbers])) or _places_of_thousands(value, like, now.unit(fact.indicator))
     return MovedReading(_moved(-value, by or 0), like)

@@ -182,8 +182,16 @@ class Names:
         return self.indicator(name) if name is not None else ()
 
     @cached_property
+    def _divided_by(self) -> frozenset[str]:
+        return frozenset(name for id in self.workspace.data.indicators for name in self._members(id))
+
+    def is_divided_by(self, text: str) -> bool:
+        """Whether it is a member of some indicator."""
+        return folded_name(text) in self._divided_by
+
+    @cached_property
     def _anybody(self) -> frozenset[str]:
-        own = {name for id in self.workspace.data.indicators for name in self._members(id)}
+        own = self._divided_by
         units = {folded_name(one) for id, unit in self.workspace.data.units.items() for one in (id, unit.name or "")}
         return frozenset((own | units) - {""})
 

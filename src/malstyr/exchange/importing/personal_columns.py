@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.teller import ImportTeller
 from malstyr.exchange.survey.personal import Revealing, are_free, are_names, asks_freely, may_be_a_person
@@ -17,6 +18,8 @@ _PERSONAL = re.compile(
     r"bostadsadress|respondent-?id|anställd|(?:den )?anställdes? namn|anst(?:ällnings)?[. ]{0,2}(?:nr|nummer|id)|"
     r"elev(?:ens )?namn|person-?id|användar(?:namn|-?id)|hsa-?id|samordningsnummer|födelse(?:datum|tid)"
 )
+_PERSONS = re.compile(r"namn\b|\banställd|\belev(?!er)|\bpatient|\bbrukare|\bmedarbetare|\bpersonal", re.IGNORECASE)
+"""Words of headings of those that rows are of, and not of whoever is responsible for them."""
 _HEADS_LOOKED_AT = 8
 _ROWS_LOOKED_AT = 400
 _OF_NUMBERS = (ColumnRole.VALUE, ColumnRole.PERIOD)
@@ -33,7 +36,7 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     left = [column for column in found if not teller.skips(sheet.column_at(column)) or column in of_one]
     cells = [at for at in above if not teller.skips(at)]
     if not (left or cells):
-        return _without(teller, sheet, found, above) if found or above else sheet
+        return None if _is_asked(teller, sheet, found) else _without(teller, sheet, found, above)
     for at in cells:
         help, message = teller.say("help.personal-cell"), teller.say("refused.personal-cell", at=at)
         teller.refuse(at, "", "personal-column", help, message)
@@ -47,6 +50,25 @@ def without_persons(teller: ImportTeller, sheet: TableSheet) -> TableSheet | Non
     rest = sum(len(row) for row in sheet.rows.values()) - len(left) - len(cells)
     teller.ignore(sheet.name or sheet.at(min(sheet.rows)), "personal-column", teller.say("ignored.personal"), rest)
     return None
+
+
+def _is_asked(teller: ImportTeller, sheet: TableSheet, columns: Iterable[int]) -> bool:
+    """Whether it is asked if each row is a person's own, by the first of the columns that are left.
+
+    So it may be where they are headed as persons are, or stand before whatever else names the rows.
+    """
+    for column in sorted(columns):
+        heading, *below = [row[column].text for row in sheet.rows.values() if len(row) > 1 and column in row]
+        before = (row[one].text for row in sheet.rows.values() for one in row if one < column)
+        first = not any(map(teller.names.is_member, before))
+        if are_names(below) and (first or _PERSONS.search(heading)):
+            key, at = f"check:{sheet.column_at(column)}", sheet.column_at(column)
+            said, cells = teller.say("ask.persons", heading=heading), sum(map(len, sheet.rows.values()))
+            answer = teller.ask(key, said, [KEEP, SKIP], cells=cells)
+            if answer == SKIP:
+                teller.ignore(at, "personal-column", teller.say("ignored.answered", key=key), cells)
+            return answer != KEEP
+    return False
 
 
 def _of_one_each(sheet: TableSheet, columns: Mapping[int, object]) -> list[int]:

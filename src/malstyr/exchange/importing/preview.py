@@ -20,11 +20,11 @@ from malstyr.exchange.importing.result import (
     compared_cells,
     import_result,
     landing,
-    plan_hash,
 )
 from malstyr.exchange.importing.series import SeriesNow
 from malstyr.exchange.importing.understand import understand_table
 from malstyr.exchange.importing.understanding import ImportGround, TableWanted, Understanding
+from malstyr.exchange.records import plan_hash
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.words import words
@@ -108,7 +108,7 @@ def preview(
     options = {name: one for name, one in asked.wanted._asdict().items() if one and name != "answers"}
     said = [*answers_told(asked.wanted.answers), *(f"{name}={told_option(one)}" for name, one in options.items())]
     said += [asked.reason, asked.to or ""]
-    told = Header(asked.command, table.name, as_of, plan_hash(table, loaded.tree, said), asked.mapping)
+    told = Header(asked.command, table.name, as_of, plan_hash(table.digest, loaded.tree, said), asked.mapping)
     tree_of = plan.tree_of or (lambda _: workspace.tree)
     to = (lambda fact: None) if asked.makes is ImportMakes.NOTHING else partial(_lands, tree_of)
     result = import_result(made, table, cells, to, told)

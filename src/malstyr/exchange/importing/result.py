@@ -1,10 +1,9 @@
 """An understanding held against what the workspace has: new, the same or changed; and as programs read it."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
-from hashlib import sha256
 from typing import NamedTuple, overload
 
 from malstyr.contract.imported import (
@@ -19,17 +18,16 @@ from malstyr.contract.imported import (
     UnitRecord,
 )
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.cell_record import cell_record, value_told
 from malstyr.exchange.importing.asked import KEEP, SKIP, Answer
 from malstyr.exchange.importing.columns import TableColumn
 from malstyr.exchange.importing.headings import ColumnRole
 from malstyr.exchange.importing.series import HeldFigure, SeriesNow
 from malstyr.exchange.importing.understanding import LeftOutCells, TakenCell, Understanding
+from malstyr.exchange.records import cell_record, landing_record, question_record, value_told
 from malstyr.exchange.table import TableFile
 from malstyr.language.typography import number as number_told
 from malstyr.language.words import words
 from malstyr.model.indicators import OF_VALUE, Missing
-from malstyr.source.files import FileTree
 from malstyr.source.tree import Map, find, place_at
 from malstyr.workspace.cells import path_of
 from malstyr.workspace.workspace import Workspace
@@ -136,23 +134,10 @@ def reason_path(fact: CellFact) -> str:
     return "/".join(filter(None, (fact.indicator, fact.member, str(fact.period), figure)))
 
 
-def plan_hash(table: TableFile, tree: FileTree, told: Collection[str]) -> str:
-    """What a preview rests on: the bytes of the file and of the workspace, and what was said of them."""
-    made = sha256(table.digest.encode())
-    for name, data in sorted({**tree.files, **tree.kept}.items()):
-        made.update(b"\0" + name.encode() + b"\0" + sha256(data).digest())
-    for one in sorted(told):
-        made.update(b"\0" + one.encode("utf-8", "replace"))
-    return f"sha256:{made.hexdigest()}"
-
-
 def landing(tree: Map, fact: CellFact) -> LandingRecord | None:
     """Where a value stands in a tree, or the series that it is put in."""
     path = path_of(fact.indicator, fact.member, fact.period)
-    if find(tree, path[:2]) is None:
-        return None
-    place = place_at(tree, path)
-    return LandingRecord(place.source.name, place.source.position(place.start)[0])
+    return landing_record(place_at(tree, path)) if find(tree, path[:2]) is not None else None
 
 
 class CellRecords(Sequence[ImportedCell]):
@@ -245,8 +230,10 @@ def import_result(
         cells=CellRecords(cells, to),
         refused=tuple(made.refused),
         ignored=tuple(IgnoredRecord(one.at, one.code, one.message) for one in made.ignored.values()),
-        questions=made.questions.records(),
-        findings=(),
+        questions=tuple(
+            question_record(one.key, one.text, one.options, one.cells, one.answer)
+            for one in made.questions.asked.values()
+        ),
         summary=counts,
     )
 

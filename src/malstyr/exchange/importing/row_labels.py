@@ -131,14 +131,14 @@ def row_told(teller: ImportTeller, row: LabelledRow) -> RowTold:
         teller.refuse(row.at, next(iter(row.cells.values())).text, "unknown-indicator", help, message)
         _leave_rest(teller, row, "unknown-indicator")
     of_other = axes.indicator is not None and row.group.indicator is not None
-    return told if of_other else told._replace(axes=axes.over(row.group))
+    return told if of_other or row.group is NOTHING_TOLD else told._replace(axes=axes.over(row.group))
 
 
 def _named(teller: ImportTeller, row: LabelledRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
     """What a label adds."""
     names, axes = teller.names, told.axes
     whole, _, part = text.partition(OF_WHICH)
-    if names.is_part(part) and not (names.is_member(text) or names.indicator(text)):
+    if part and names.is_part(part) and not (names.is_member(text) or names.indicator(text)):
         found = _named(teller, row, column, whole, told)
         return found._replace(axes=found.axes._replace(part=part))
     match column.role:
@@ -154,7 +154,7 @@ def _named(teller: ImportTeller, row: LabelledRow, column: TableColumn, text: st
             axes = axes._replace(part=text)
         case _:
             return _told_beside(teller, row, column, text, told)
-    return told._replace(axes=axes)
+    return RowTold(axes, told.when_label)
 
 
 def _told_beside(teller: ImportTeller, row: LabelledRow, column: TableColumn, text: str, told: RowTold) -> RowTold:
@@ -326,6 +326,8 @@ def _when_asked(teller: ImportTeller, row: LabelledRow, text: str) -> TableWhen:
         teller.refuse(row.at, text, "bad-period", teller.say("help.bad-period"))
         _leave_rest(teller, row, "bad-period")
     teller.ask(f"period:{text}", teller.say("ask.period", text=text), [], free=True)
+    if answer.text == SKIP:
+        raise _leave(teller, row, "note", "answered", key=f"period:{text}")
     return when_of(answer.text) or TableWhen(exact=answer.text)
 
 

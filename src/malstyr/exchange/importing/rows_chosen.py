@@ -34,6 +34,8 @@ def rows_wanted(teller: ImportTeller, table: TableMeant) -> RowsWanted:
     if answer is not None and words and any(_begins(teller, table, one, words) for one in table.rows):
         teller.ask("rows", teller.say("ask.rows", names=answer.text), [answer.text, _ALL], cells=0)
         return RowsWanted(words)
+    if not table.dividing:
+        return RowsWanted()
     valued = [one for one in table.rows if table.is_valued(one)]
     told = [one for one in valued if table.accounts and _begins(teller, table, one, "")]
     cells = sum(len(table.sheet.rows[one]) for one in table.rows)

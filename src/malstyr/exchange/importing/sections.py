@@ -75,7 +75,7 @@ class _Reader:
 
     def is_heading(self, row: Mapping[int, TableCell]) -> bool:
         """Whether a row looks like headings: several cells, no values, and some that tables have at the head."""
-        if len(row) < 2 and not (row and min(row) > 1):
+        if len(row) < 2 and not (row and min(row) > (self.sheet.begins or 1)):
             return False
         if any(is_amount(cell) or folded_name(cell.text) == _ABOVE_COLUMNS for cell in row.values()):
             return False

@@ -10,7 +10,7 @@ from malstyr.model.indicators import Cell, Frame, Missing
 from malstyr.model.measures import Measure, measure
 from malstyr.model.periods import Period, PeriodKind
 from malstyr.model.target import LIMITS
-from malstyr.workspace.cells import At, cells_by_period, cells_of
+from malstyr.workspace.cells import cells_by_period, cells_of
 from malstyr.workspace.workspace import Workspace
 
 HeldFigure: TypeAlias = "Decimal | Missing | int | str | tuple[str, ...] | Mapping[str, Mapping[str, int]] | None"
@@ -28,25 +28,17 @@ class SeriesNow:
     def __init__(self, workspace: Workspace, data: GoalFile | None = None) -> None:
         self.workspace = workspace
         self.written = data if data is not None else workspace.as_written
-        self._cells: dict[tuple[bool, str], Mapping[tuple[str | None, str], At]] = {}
         self._kinds: dict[str, frozenset[PeriodKind]] = {}
         self._steps: dict[str, frozenset[str]] = {}
         self._last: dict[tuple[object, ...], dict[str, Decimal]] = {}
         self._latest: dict[tuple[object, ...], list[Decimal]] = {}
         self._ends: dict[str, list[Decimal]] = {}
 
-    def _of(self, indicator: str, shown: bool) -> Mapping[tuple[str | None, str], At]:
-        found = self._cells.get((shown, indicator))
-        if found is None:
-            data = self.workspace.data if shown else self.written
-            found = {(at.member, at.period.text): at for at in cells_of(data, indicator)}
-            self._cells[shown, indicator] = found
-        return found
-
     def held(self, fact: CellFact, shown: bool = False) -> HeldFigure:
         """What stands where a fact belongs; with ``..`` for what is hidden, where it is to be shown."""
-        at = self._of(fact.indicator, shown).get((fact.member, fact.period.text))
-        return held_under(at.cell, fact) if at is not None else None
+        data = self.workspace.data if shown else self.written
+        cell = cells_by_period(data, fact.indicator, fact.member).get(fact.period)
+        return held_under(cell, fact) if cell is not None else None
 
     def periods_held(self, fact: CellFact) -> frozenset[str]:
         """The periods of which anything stands in the series of a fact."""
@@ -54,12 +46,11 @@ class SeriesNow:
 
     def tells(self, indicator: str, period: Period) -> bool:
         """Whether anything of an indicator has an outcome for a period."""
-        held = self._of(indicator, False).values()
-        return any(at.period.text == period.text and at.cell.value is not None for at in held)
+        return any(at.period == period and at.cell.value is not None for at in cells_of(self.written, indicator))
 
     def numbers(self, indicator: str) -> Iterator[Decimal]:
         """All numbers that the workspace has of an indicator: values, those of parts, and the limits of targets."""
-        for at in self._of(indicator, False).values():
+        for at in cells_of(self.written, indicator):
             for one in (at.cell.value, *(part.value for part in at.cell.of_which.values())):
                 if isinstance(one, Decimal):
                     yield one
@@ -83,10 +74,10 @@ class SeriesNow:
         )
         if key not in self._last:
             found: list[tuple[Period, Decimal]] = []
-            for at in self._of(fact.indicator, True).values():
-                value = held_under(at.cell, fact) if at.member == fact.member and at.period.kind is alike else None
+            for at, cell in cells_by_period(self.workspace.data, fact.indicator, fact.member).items():
+                value = held_under(cell, fact) if at.kind is alike else None
                 if isinstance(value, Decimal):
-                    found.append((at.period, value))
+                    found.append((at, value))
             found.sort(key=lambda one: one[0])
             self._last[key] = {at.text: value for at, value in found}
             self._latest[key] = [value for _, value in found[-_LAST:]]
@@ -102,7 +93,7 @@ class SeriesNow:
     def ends(self, indicator: str) -> list[Decimal]:
         """The last outcome of each member of an indicator, and of its whole."""
         if indicator not in self._ends:
-            held = self._of(indicator, True).values()
+            held = cells_of(self.workspace.data, indicator)
             self._ends[indicator] = [*{at.member: at.value for at in held if at.value is not None}.values()]
         return self._ends[indicator]
 
@@ -116,6 +107,11 @@ class SeriesNow:
             held = cells_of(self.workspace.as_written, indicator)
             self._kinds[indicator] = frozenset(at.period.kind for at in held)
         return self._kinds[indicator]
+
+    def in_parts(self, id: str) -> bool:
+        """Whether an indicator has values for parts of a year."""
+        often = {name for name, _ in _LETTER_OF.values()} | {"term", "shift"}
+        return not self.kinds(id).isdisjoint(_LETTER_OF) or self.workspace.data.indicators[id].frequency in often
 
     def measured_then(self, id: str, at: Period) -> bool:
         """Whether an indicator has values for periods of this kind: a part of a year is never the year."""
@@ -141,7 +137,7 @@ class SeriesNow:
         }
         held = {
             step
-            for at in self._of(indicator, False).values()
+            for at in cells_of(self.written, indicator)
             if isinstance(at.cell.value, tuple)
             for step in at.cell.value
         }

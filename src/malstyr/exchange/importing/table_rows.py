@@ -148,10 +148,9 @@ class _Rows:
         rest = {at: text for at, text in labels.items() if at != column.number}
         alike = tuple(rest.values())
         if alike not in self.told_alike:
-            told = row_told(self.teller, row)
             axes = row_told(self.teller, row._replace(labels=rest)).axes if rest else NOTHING_TOLD
             if axes.when is not None:
-                return told
+                return row_told(self.teller, row)
             self.told_alike[alike] = axes
         text = labels[column.number]
         when = when_of_row(self.teller, row, column, text, None)
@@ -241,7 +240,7 @@ class _Rows:
         """A cell of a column of values. Raises CellLeft where it is none, or waits."""
         teller, table = self.teller, self.table
         at = table.sheet.at(row.number, column.number)
-        if teller.skips(at):
+        if teller.skips(at, table.sheet.column_at(column.number)):
             raise teller.left_at(at, "note", "skipped")
         axes = unknown_column(teller, table, column) if column.unknown is not None else column.axes
         axes = axes.over(told.axes)

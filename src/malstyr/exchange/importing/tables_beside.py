@@ -78,7 +78,7 @@ def _starts(columns: tuple[TableColumn, ...]) -> Iterator[int]:
     named, valued, last = set[ColumnRole](), False, 0
     for at, one in enumerate(columns):
         if one.role is ColumnRole.VALUE:
-            valued = True
+            valued = bool(named)  # numbers before any names are codes of these
         elif one.role in _NAMING:
             apart = one.number > last + 1
             more = any(other.role is ColumnRole.VALUE for other in columns[at + 1 :])

@@ -101,8 +101,12 @@ def _bare(headings: Headings, text: str) -> str:
     """A text without its number in a document, and without the field that it tells."""
     title = _CAPTION.sub("", text, count=1)
     field, _, rest = title.partition(":")
-    told = headings.role(field) in _FIELDS or tells_of_some(field)
-    return rest.strip(" ()") if rest.strip(" ()") and told else title
+    return rest.strip(" ()") if rest.strip(" ()") and is_field(headings, field) else title
+
+
+def is_field(headings: Headings, text: str) -> bool:
+    """Whether a text is what may stand before what is told: ``Kön``, ``Yrkeskategori``."""
+    return headings.role(text) in _FIELDS or tells_of_some(text)
 
 
 def _is_of_some(headings: Headings, text: str) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from malstyr.exchange.importing.columns import TableColumn
-from malstyr.exchange.importing.headings import Axes, tells_of_some
+from malstyr.exchange.importing.headings import Axes
 from malstyr.exchange.importing.sections import TableSection, heading_text
 from malstyr.exchange.importing.teller import ImportTeller
-from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, texts_around
+from malstyr.exchange.importing.texts_around import AroundAsked, TextsAround, is_field, texts_around
 from malstyr.exchange.importing.when import TableWhen
 from malstyr.exchange.importing.when_in_title import part_in_title, when_in_title
 from malstyr.exchange.table import TableSheet
@@ -22,7 +22,7 @@ def titles_of(teller: ImportTeller, sheet: TableSheet, section: TableSection, be
         for at in row:
             teller.ignore(at, "note", teller.say("ignored.note"))
         first, *others = row.items()
-        told = tells_of_some(first[1]) and len(others) == 1
+        told = is_field(teller.headings, first[1].rstrip(" :")) and len(others) == 1
         texts += [(first[0], f"{first[1].rstrip(' :')}: {others[0][1]}")] if told else row.items()
     own = _told_of_all(teller, texts)
     ends = own.unread and own.axes.indicator is None and before.texts and _says_other(own.unread[0], before.texts)

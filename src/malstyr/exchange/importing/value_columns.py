@@ -18,13 +18,15 @@ def values_known(
 ) -> Mapping[int, TableColumn]:
     """The columns of values: those below one heading are of the indicator that the table is said to be of.
 
-    By its title it is so of what is headed ``Antal`` or ``Andel`` and no more.
+    By its title it is so of what is headed ``Antal``, ``Andel`` or its unit and no more.
     """
     data = teller.workspace.data.indicators
     values = [one for one in columns.values() if one.axes.kind in (None, FactKind.VALUE) and not one.axes.check]
     texts = {one.unknown for one in values}
     text = texts.pop() if len(texts) == 1 else None
-    own = teller.wanted.indicator or (titled if text is not None and is_count_or_share(text) else None)
+    unit = data[titled].measured_in or "" if titled in data else ""
+    no_name = text is not None and (is_count_or_share(text) or folded_name(text) == folded_name(unit))
+    own = teller.wanted.indicator or (titled if no_name else None)
     if own is None or text is None or len({one.axes for one in values}) < len(values):
         return columns
     targeted = any(teller.headings.role(one) is ColumnRole.NOTE for one in text.split())

@@ -24,7 +24,7 @@ _YEARS_UNTOLD = ("föregående år", "förra året", "innevarande år", "fjolår
 _SAID_WHOLE = re.compile("helår|bokslut|årsbokslut")
 _LETTERS = {
     "t": "T", "tertial": "T", "q": "Q", "k": "Q", "kv": "Q", "kvartal": "Q", "h": "H", "halvår": "H", "d": "D",
-    "delår": "D", "v": "W", "vecka": "W", "m": "M", "mån": "M", "månad": "M", "w": "W",
+    "p": "M", "delår": "D", "v": "W", "vecka": "W", "m": "M", "mån": "M", "månad": "M", "w": "W",
 }  # fmt: skip
 _TERMS = {"vt": "H1", "ht": "H2", "vårtermin": "H1", "hösttermin": "H2", "vårterminen": "H1", "höstterminen": "H2"}
 _MOST = {"T": 3, "Q": 4, "H": 2, "D": 3, "W": 53, "M": 12}
@@ -237,6 +237,8 @@ def _numbered(plain: str) -> TableWhen | None:
         return None
     letter, n = _LETTERS[found["word"]], int(found["n"])
     short = found["short"]
+    if found["word"] == "p" and len(found["n"]) < 2:
+        return None  # a month of a ledger has two digits
     if short and (letter in "MW" or found["year"]):
         return None  # weeks 10-12
     year = _number(found["year"] or found["year2"] or (short and f"20{short}"))

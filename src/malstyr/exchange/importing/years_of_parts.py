@@ -1,9 +1,8 @@
 """Years that a table tells beside the parts of them, which make the year by the measure or are its sum: no values."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal, localcontext
-from typing import TypeAlias
 
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import is_another_year
@@ -16,39 +15,34 @@ from malstyr.model.indicators import Indicator, Yearly
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, PeriodKind, parts_of_year
 
-_TakenByYear: TypeAlias = "Mapping[tuple[object, ...], Mapping[Period, Decimal]]"
-"""The numbers of parts of a year that a table tells, by series and year."""
-
 
 def check_years(teller: ImportTeller) -> None:
     """All years that were taken, once all parts are. One that contradicts its parts is told as any such year."""
     made = {id for id, one in teller.workspace.data.indicators.items() if one.year in MADE_OF_PARTS or _adds(one)}
-    years = [
-        n
-        for n, one in enumerate(teller.made.taken if made else ())
-        if one.fact.indicator in made
-        and one.fact.period.kind is PeriodKind.YEAR
-        and one.fact.kind is FactKind.VALUE
-        and n not in teller.made.clashing
-    ]
-    parts = _parts_taken(teller) if years else {}
-    for n in years if parts else ():
-        _check_year(teller, n, parts)
+    parts = dict[int, Mapping[Period, Decimal]]()
+    for (id, _, _, kind, _), told in teller.seen.items():
+        if id in made and kind is FactKind.VALUE and not all(map(str.isdecimal, told)):
+            parts |= _years_with_parts(teller, told.values())
+    for n, of_year in sorted(parts.items()):
+        if n not in teller.made.clashing:
+            _check_year(teller, n, of_year)
 
 
-def _parts_taken(teller: ImportTeller) -> _TakenByYear:
-    found: dict[tuple[object, ...], dict[Period, Decimal]] = defaultdict(dict)
-    for one in teller.made.taken:
-        if one.fact.period.part_of_year and isinstance(one.fact.value, Decimal):
-            found[*one.fact.series, one.fact.period.year][one.fact.period] = one.fact.value
-    return found
+def _years_with_parts(teller: ImportTeller, places: Iterable[int]) -> Mapping[int, Mapping[Period, Decimal]]:
+    """Of those of one series that are of a year the numbers of parts of it that the table tells."""
+    facts = {n: teller.made.taken[n].fact for n in places}
+    found: dict[int, dict[Period, Decimal]] = defaultdict(dict)
+    for one in facts.values():
+        if one.period.part_of_year and isinstance(one.value, Decimal):
+            found[one.period.year][one.period] = one.value
+    years = {n: one.period.year for n, one in facts.items() if one.period.kind is PeriodKind.YEAR}
+    return {n: found[year] for n, year in years.items() if year in found}
 
 
-def _check_year(teller: ImportTeller, n: int, parts: _TakenByYear) -> None:
+def _check_year(teller: ImportTeller, n: int, here: Mapping[Period, Decimal]) -> None:
     at, fact = teller.made.taken[n].at, teller.made.taken[n].fact
     indicator = teller.workspace.data.indicators[fact.indicator]
-    here = parts.get((*fact.series, fact.period.year), {})
-    if not here or not isinstance(fact.value, Decimal) or teller.now.held(fact) is not None:
+    if not isinstance(fact.value, Decimal) or teller.now.held(fact) is not None:
         return
     if indicator.year not in MADE_OF_PARTS:
         if len(here) > 1 and fact.value == sum(here.values()):

@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 from typing import NamedTuple, TypeAlias
 
-from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.imported import CellStatus, IgnoredRecord, ImportedCell, LeftRecord, QuestionRecord
 from malstyr.contract.kolada import KoladaKpi
 from malstyr.editing.fact import CellFact, FactKind
-from malstyr.exchange.cell_record import cell_record, value_told
-from malstyr.exchange.importing.asked import Answer, answer_flag
+from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.kolada.answers import Figure
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.position import is_ranked, kolada_standing
 from malstyr.exchange.kolada.wanted import WantedIndicator
+from malstyr.exchange.records import cell_record, question_record, value_told
 from malstyr.language.typography import number as number_told
 from malstyr.language.typography import without_zeros
 from malstyr.model.indicators import Cell, Missing
@@ -110,16 +110,8 @@ class Planning:
     def _ask(self, made: KoladaPlan, key: str, text: str, options: Sequence[str], given: str | None = None) -> None:
         by = self.answers[key].by if key in self.answers else "flag"
         said = self._answered(key) or given
-        taken = said if not options or said in options else None
-        record = QuestionRecord(
-            key=key,
-            text=text,
-            options=tuple(map(OptionRecord, options)),
-            cells=1,
-            answer=taken,
-            answered_by=by if taken is not None else None,
-            flag=answer_flag(key, options),
-        )
+        fits = said is not None and (not options or said in options)
+        record = question_record(key, text, options, 1, Answer(said, by) if said is not None and fits else None)
         if all(one.key != key for one in made.questions):
             made.questions.append(record)
 

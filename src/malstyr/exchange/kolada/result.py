@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from malstyr.contract.imported import ImportResult, LeftRecord, QuestionRecord, UnderstoodRecord
 from malstyr.contract.kolada import KoladaAsked, KoladaImport
-from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
 from malstyr.exchange.importing.asked import Answer
+from malstyr.exchange.importing.result import answers_told
 from malstyr.exchange.kolada.answers import Ask, Fetched
 from malstyr.exchange.kolada.drifting import drift_findings, drifts
 from malstyr.exchange.kolada.kept import with_fetched
 from malstyr.exchange.kolada.messages import kolada_words
 from malstyr.exchange.kolada.plan import Arrived, KoladaPlan, Planning, Published, kpi_told
 from malstyr.exchange.kolada.wanted import WantedIndicator
+from malstyr.exchange.records import plan_hash, with_sums
 from malstyr.source.files import FileTree
 from malstyr.workspace.snapshot import Snapshot, snapshot_text
 from malstyr.workspace.workspace import Workspace
@@ -82,13 +82,12 @@ def import_kolada(
         as_of=told.as_of,
         written=False,
         plan=_plan_sum(came.snapshot, told),
-        understood=UnderstoodRecord(None, None, ".", None, "long", (), (), (), None, None),
+        understood=UnderstoodRecord(decimal=".", layout="long"),
         cells=tuple(made.cells),
         refused=tuple(made.refused),
         ignored=tuple(made.ignored),
         questions=tuple(made.questions),
         findings=tuple(drift_findings(made.drift, every, told.workspace, told.words)),
-        summary=NOTHING_COUNTED,
     )
     asked = KoladaAsked(came.snapshot.fetched, came.requests, fetched is None, tuple(made.kpis))
     return made, KoladaImport(with_sums(result), asked, came.snapshot.address, came.snapshot != old)
@@ -137,10 +136,5 @@ def _arrived(came: Came, ask: Ask) -> Mapping[str, Arrived]:
 
 def _plan_sum(snapshot: Snapshot, told: KoladaTold) -> str:
     """What a preview rests on: what came but not when, the bytes of the workspace, and what was answered."""
-    made = sha256(snapshot_text(snapshot._replace(fetched=_WHENEVER, address=""), "").encode())
-    for name, data in sorted({**told.tree.files, **told.tree.kept}.items()):
-        made.update(b"\0" + name.encode() + b"\0" + sha256(data).digest())
-    answered = {key: one.text for key, one in told.answers.items()}
-    for key, text in sorted({**answered, "reason": told.reason}.items()):
-        made.update(b"\0" + f"{key}={text}".encode("utf-8", "replace"))
-    return f"sha256:{made.hexdigest()}"
+    came = snapshot_text(snapshot._replace(fetched=_WHENEVER, address=""), "")
+    return plan_hash(came, told.tree, (*answers_told(told.answers), f"reason={told.reason}"))

@@ -26,6 +26,10 @@ class PlanEnded:
     """Of the same table, what each column holds."""
     sheet_says: tuple[PlanColumn, str] | None = None
     """What the name of the sheet that is read tells of all its rows: their unit, or their perspective."""
+    alike: frozenset[str] = frozenset()
+    """The sheets with the same headings as another."""
+    period_told: str | None = None
+    """The years that the plan is for, by a text above its table or the name of its sheet."""
     skipped: dict[str, str] = field(default_factory=dict)
     """Cells that were answered to be left out, with the question."""
 

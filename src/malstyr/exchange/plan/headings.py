@@ -114,8 +114,10 @@ def text_at(sheet: TableSheet, row: int, column: int) -> str:
 
 def _score(sheet: TableSheet, row: int) -> int:
     """How many different things the cells of a row are headings of."""
-    found = [heading_of(column, (cell.text,)) for column, cell in sheet.rows[row].items() if len(cell.text) < 60]
-    return len({(one.holds, one.said) for one in found if one is not None})
+    cells = sheet.rows[row]
+    found = [heading_of(column, (cell.text,)) for column, cell in cells.items() if len(cell.text) < 60]
+    of_years = any(year_alone((cell.text,)) for cell in cells.values())
+    return len({(one.holds, one.said) for one in found if one is not None}) + of_years
 
 
 def _heading_rows(sheet: TableSheet, best: int) -> tuple[int, ...]:

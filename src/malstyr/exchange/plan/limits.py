@@ -36,10 +36,11 @@ class PlannedLimit(NamedTuple):
 
 
 _NUMBER = re.compile(r"\d+(?:[  \u202f]\d{3})*(?:[.,]\d+)?")
-_BARE = re.compile(r"(?:(?:senast|till|år|i|utgången|slutet|av|topp|bland|de|bästa|%)\s*)*", re.IGNORECASE)
+_BARE = re.compile(r"(?:(?:senast|till|år|i|utgången|slutet|av|topp|bland|de|bästa|%|procent)\s*)*", re.IGNORECASE)
 """Words that may stand beside a number alone; what other words say of it is not understood."""
 _MAYBE_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SHORTENED = re.compile(r"\b(max|min)\.(?=\s)", re.IGNORECASE)
+_APART = re.compile(r"^([<>]=?)\s+(?=\d)")
 _BY_SIGN = {"+": "öka med", **dict.fromkeys("-−–", "minska med")}
 _SIGN = re.compile(r"^(?P<sign>[-−–+])\s*(?=\d)")
 _SIGNED = re.compile(r"^\s*[-−–+±]\s*\d")
@@ -52,9 +53,14 @@ _SINCE = re.compile(
 """The year that a step is from."""
 _KEYS = {">=": "at_least", "<=": "at_most", ">": "more_than", "<": "less_than"}
 _STEPS = {"increase": ("increase_by", "increase_percent"), "decrease": ("decrease_by", "decrease_percent")}
-_THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) året?)?"
-_UP = re.compile(r"(?:ska |skall |bör )?(?:ök(?:a|ar|as|ad|at|ande)|höj(?:as|a)|uppåt|↑|↗)" + _THAN_BEFORE)
-_DOWN = re.compile(r"(?:ska |skall |bör )?(?:minsk(?:a|ar|as|ad|at|ande)|sänk(?:as|a)|nedåt|↓|↘)" + _THAN_BEFORE)
+_THAN_BEFORE = r"(?: (?:jämfört med |än )?(?:föregående|förra) år(?:et)?)?"
+_UP = re.compile(
+    r"(?:ska |skall |bör )?(?:ök(?:a|ar|as|ad|at|ande)|höj(?:as|a)|uppåt|↑|↗|(?:högre|fler|mer)(?= ))" + _THAN_BEFORE
+)
+_DOWN = re.compile(
+    r"(?:ska |skall |bör )?(?:minsk(?:a|ar|as|ad|at|ande)|sänk(?:as|a)|nedåt|↓|↘|(?:lägre|färre|mindre)(?= ))"
+    + _THAN_BEFORE
+)
 _QUARTER = re.compile(r"(?:bland de |topp )?(?:25 ?% bästa|25 ?%|bästa kvartilen)")
 _TOP = re.compile(
     r"(?:(?:ska|vara|ligga|placera|oss|sig|vi|i|bland|de|topp) )*\d+ ?(?:%|procent)?(?: bästa)?"
@@ -73,7 +79,7 @@ _PER = re.compile(r"(?:/|\bper)\s*(\w+)", re.IGNORECASE)
 def read_limit(text: str, measured_in: str | None, better: Direction | None) -> PlannedLimit | None:
     """What a cell asks for; None where it is not read whole. ``better`` is which way the measure itself says."""
     plain = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split()).strip(" .")
-    plain = _SHORTENED.sub(r"\1", plain)
+    plain = _APART.sub(r"\1", _SHORTENED.sub(r"\1", plain))
     folded = plain.casefold()
     for pattern, key, direction in (
         (_UP, "more_than", Direction.HIGHER),

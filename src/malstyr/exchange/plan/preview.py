@@ -29,12 +29,12 @@ from malstyr.editing.entries import NoRoom
 from malstyr.editing.new_errors import new_errors
 from malstyr.editing.told import refusal_told
 from malstyr.editing.writing import Unwritten
-from malstyr.exchange.importing.asked import CHOOSE, Answer, answer_flag
-from malstyr.exchange.importing.result import plan_hash
+from malstyr.exchange.importing.asked import CHOOSE, Answer
 from malstyr.exchange.plan.already import without_differences
 from malstyr.exchange.plan.drafts import PlanCellUsed, PlanDraft
 from malstyr.exchange.plan.planned import PlanTerms, SeveralFiles, laid_out_plan, planned
 from malstyr.exchange.plan.reading import read_plan
+from malstyr.exchange.records import landing_record, plan_hash, question_record
 from malstyr.exchange.table import TableFile
 from malstyr.findings import Finding
 from malstyr.language.typography import number
@@ -155,10 +155,8 @@ class _Telling:
         one = self.draft.questions[key]
         said = {name: self._shown(told) for name, told in one.said.items()}
         text = self.catalogue[f"plan.ask.{one.kind}"].format(**said)
-        by = self.asked.answers[key].by if one.answer is not None else None
-        flag = answer_flag(key, tuple(one.options))
         waits = len(set(one.places)) if one.answer is None else 0
-        return QuestionRecord(key, text, tuple(map(OptionRecord, one.options)), waits, one.answer, by, flag)
+        return question_record(key, text, one.options, waits, self.asked.answers[key] if one.answer else None)
 
     def _shown(self, told: str) -> str:
         """A number as people write it: a workbook holds 6.5 where they see 6,5."""
@@ -200,7 +198,7 @@ class _Telling:
             file=self.table.name,
             as_of=terms.as_of,
             written=False,
-            plan=plan_hash(self.table, asked.loaded.tree, said),
+            plan=plan_hash(self.table.digest, asked.loaded.tree, said),
             understood=self._understood(),
             goals=tuple(
                 PlannedGoalRecord(
@@ -242,14 +240,11 @@ class _Telling:
         return UnderstoodRecord(
             encoding=self.table.encoding,
             delimiter=self.table.delimiter,
-            decimal=None,
             sheet=draft.sheets[0] if len(draft.sheets) == 1 else None,
             layout="plan",
             heading_rows=tuple(draft.heading_rows),
             rows=(draft.rows[0], draft.rows[-1]) if draft.rows else (),
             columns=columns,
-            unit=None,
-            mapping=None,
         )
 
     def _cell(self, one: PlanCellUsed, after: Loaded) -> PlannedCellRecord:
@@ -280,7 +275,5 @@ def _status(known: bool) -> EntryStatus:
 def _landing(after: Loaded, section: str, id: str) -> LandingRecord | None:
     """Where an entry stands, or is to."""
     workspace = after.workspace
-    if find(workspace.tree, (section, id)) is None:
-        return None
-    place = workspace.place((section, id))
-    return LandingRecord(place.source.name, place.source.position(place.start)[0])
+    known = find(workspace.tree, (section, id)) is not None
+    return landing_record(workspace.place((section, id))) if known else None

@@ -32,8 +32,8 @@ _ROLE_AND_PERSON = (
 
 
 @dataclass
-class RowNames:
-    """A row of a table, with what the rows above it said."""
+class PlanRows:
+    """The rows of a table, in their turn: the one that is read, with what the rows above it said."""
 
     made: PlanEnded
     table: PlanTable
@@ -64,56 +64,62 @@ class RowNames:
     def holds(self, column: int) -> PlanColumn:
         return self.headings[column].holds
 
-    def named(self, section: str, text: str, at: str) -> str | None:
-        """The id of what is named: one of the workspace's, or a new one; asked where it is like one but not it."""
-        plain = without_number(text)
-        new: dict[str, str] = getattr(self.draft, section)
-        held: Mapping[str, object] = getattr(self.made.held, section)
-        called = {id: str(getattr(one, "title", None) or getattr(one, "name", None) or id) for id, one in held.items()}
-        for id, name in (*called.items(), *new.items()):
-            if folded_name(plain) in (folded_name(name), folded_name(id)):
-                return id
-        near = nearest(plain, called.values())
-        if near is not None:
-            id = next(id for id, name in called.items() if name == near)
-            answer = self.made.ask("name", f"{section}:{plain}", at, (id, "new", SKIP), text=plain, near=near)
-            if answer is None or answer == SKIP:
-                return None
-            if answer in held:
-                return answer
-        id = planned_id(plain, (*new, *held), _USUAL_IDS[section])
-        new[id] = plain
-        return id
 
-    def unit_of_sheet(self, at: str) -> str | None:
-        """The unit that the name of the sheet is of; None where it tells none."""
-        said = self.made.sheet_says
-        return self.named("units", said[1], at) if said is not None and said[0] is PlanColumn.UNIT else None
-
-    def may_name_a_person(self, text: str) -> bool:
-        """Whether a text holds what may be the name of a person: no ``Rektor Byskolan``, where a unit stands last."""
-        found = _PERSON.search(text)
-        if found is None:
-            return False
-        last = found[0].split()[-1]
-        units = {word for one in self.made.held.units.values() for word in (one.name or "").split()}
-        return not (last in units or UNIT_ENDINGS.search(last))
-
-    def owner(self, text: str, at: str) -> str | None:
-        if says_nothing(text):
+def entry_named(rows: PlanRows, section: str, text: str, at: str) -> str | None:
+    """The id of what is named: one of the workspace's, or a new one; asked where it is like one but not it."""
+    plain = without_number(text)
+    new: dict[str, str] = getattr(rows.draft, section)
+    held: Mapping[str, object] = getattr(rows.made.held, section)
+    called = {id: str(getattr(one, "title", None) or getattr(one, "name", None) or id) for id, one in held.items()}
+    for id, name in (*called.items(), *new.items()):
+        if folded_name(plain) in (folded_name(name), folded_name(id)):
+            return id
+    near = nearest(plain, called.values())
+    if near is not None:
+        id = next(id for id, name in called.items() if name == near)
+        answer = rows.made.ask("name", f"{section}:{plain}", at, (id, "new", SKIP), text=plain, near=near)
+        if answer is None or answer == SKIP:
             return None
-        several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in self._apart(one.strip())]
-        roles = [one for one in several if not self.may_name_a_person(one)]
-        if len(several) > 1 and roles:
-            chosen = self.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
-            text = chosen if chosen is not None and chosen in roles else ""
-        elif len(roles) < len(several):
-            answer = self.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
-            text = answer if answer is not None and answer != SKIP else ""
-        return self.named("roles", text, at) if text else None
+        if answer in held:
+            return answer
+    id = planned_id(plain, (*new, *held), _USUAL_IDS[section])
+    new[id] = plain
+    return id
 
-    def _apart(self, text: str) -> Iterable[str]:
-        """What a text names: a role and a person, or one of them."""
-        found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
-        apart = found is not None and not _PERSON.fullmatch(text) and self.may_name_a_person(found["name"])
-        return found.group("role", "name") if found is not None and apart else (text,)
+
+def unit_of_sheet(rows: PlanRows, at: str) -> str | None:
+    """The unit that the name of the sheet is of; None where it tells none."""
+    said = rows.made.sheet_says
+    return entry_named(rows, "units", said[1], at) if said is not None and said[0] is PlanColumn.UNIT else None
+
+
+def _may_name_a_person(rows: PlanRows, text: str) -> bool:
+    """Whether a text holds what may be the name of a person: no ``Rektor Byskolan``, where a unit stands last."""
+    found = _PERSON.search(text)
+    if found is None:
+        return False
+    last = found[0].split()[-1]
+    units = {word for one in rows.made.held.units.values() for word in (one.name or "").split()}
+    return not (last in units or UNIT_ENDINGS.search(last))
+
+
+def owner_named(rows: PlanRows, text: str, at: str) -> str | None:
+    """The id of the role that a text names; asked where it may name persons, or several."""
+    if says_nothing(text):
+        return None
+    several = [said for one in re.split(r"[,;/\n]", text) if one.strip() for said in _apart(rows, one.strip())]
+    roles = [one for one in several if not _may_name_a_person(rows, one)]
+    if len(several) > 1 and roles:
+        chosen = rows.made.ask("owners", f"roles:{' '.join(text.split())}", at, (*roles, SKIP), text=text)
+        text = chosen if chosen is not None and chosen in roles else ""
+    elif len(roles) < len(several):
+        answer = rows.made.ask("person", f"roles:{text.strip()}", at, (SKIP,), bool, text=text.strip())
+        text = answer if answer is not None and answer != SKIP else ""
+    return entry_named(rows, "roles", text, at) if text else None
+
+
+def _apart(rows: PlanRows, text: str) -> Iterable[str]:
+    """What a text names: a role and a person, or one of them."""
+    found = next((one for pattern in _ROLE_AND_PERSON if (one := pattern.fullmatch(text))), None)
+    apart = found is not None and not _PERSON.fullmatch(text) and _may_name_a_person(rows, found["name"])
+    return found.group("role", "name") if found is not None and apart else (text,)

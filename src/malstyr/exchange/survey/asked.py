@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, OptionRecord, QuestionRecord
-from malstyr.exchange.importing.asked import Answer, answer_flag
+from malstyr.contract.imported import ColumnRecord, IgnoredRecord, LeftRecord, QuestionRecord
+from malstyr.exchange.importing.asked import Answer
 from malstyr.exchange.importing.names import PART_NAMES, folded_name
+from malstyr.exchange.records import question_record
 from malstyr.exchange.survey.grades import Grades
 from malstyr.exchange.survey.matching import KnownNames, question_plainly
 from malstyr.language.nearest import nearest
@@ -61,12 +62,9 @@ class Settled:
     ) -> str:
         """The answer to a question, "" while there is none; it is listed both ways."""
         answer = given.get(key)
-        text, by = answer if answer is not None and answer.text in options else (None, None)
-        offered = tuple(map(OptionRecord, options))
-        self.questions.append(
-            QuestionRecord(key, self._said(message, args), offered, cells, text, by, answer_flag(key, options))
-        )
-        return text or ""
+        fits = answer if answer is not None and answer.text in options else None
+        self.questions.append(question_record(key, self._said(message, args), options, cells, fits))
+        return fits.text if fits is not None else ""
 
     def ask_once(
         self, key: str, options: Sequence[str], cells: int, given: Mapping[str, Answer], message: str, **args: str

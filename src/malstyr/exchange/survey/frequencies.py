@@ -52,7 +52,7 @@ class FrequencyTable:
             for row in below:
                 self._row(row, tallied)
             asked = {question for tally in tallied.groups.values() for question in tally.answers}
-            first = self._at(min(self.grades))
+            first = self.sheet.column_place(min(self.grades))
             tallied.questions += [QuestionColumn(one, first, 0) for one in self.names.questions if one in asked]
         return tallied
 
@@ -80,18 +80,18 @@ class FrequencyTable:
             texts = [self.sheet.rows[row][column].text for row in below if column in self.sheet.rows[row]]
             found = revealing(heading, texts) if column not in self.grades else None
             if found == "personal-column" and not same_heading(heading, self.asked.ignored):
-                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=heading)
+                self.settled.refuse(self.sheet.column_place(column), found, found, f"{found}.help", heading=heading)
             grade = self.grades.get(column)
             taken: dict[str, str] = {"grade": grade} if grade else {}
             question = self.above.get(column)
             taken |= {"question": question} if grade and question else {}
             taken |= {"kind": "n"} if self._is_sum(column) and column not in self.labels else {}
             if taken:
-                self.settled.columns.append(ColumnRecord(self._at(column), (heading,), taken))
+                self.settled.columns.append(ColumnRecord(self.sheet.column_place(column), (heading,), taken))
             elif grade == "":
-                self.settled.leave(self._at(column), "note", "no-grade-column", heading=heading)
+                self.settled.leave(self.sheet.column_place(column), "note", "no-grade-column", heading=heading)
             elif column not in self.labels and not self._is_check(column):
-                self.settled.leave(self._at(column), "note", "column-left", heading=heading)
+                self.settled.leave(self.sheet.column_place(column), "note", "column-left", heading=heading)
 
     def _is_check(self, column: int) -> bool:
         head = self.sheet.rows[self.heading].get(column)
@@ -100,10 +100,6 @@ class FrequencyTable:
     def _is_sum(self, column: int) -> bool:
         head = self.sheet.rows[self.heading].get(column)
         return head is not None and folded_name(head.text) in _SUMS and column not in self.grades
-
-    def _at(self, column: int) -> str:
-        place = self.sheet.column_at(column)
-        return place if self.sheet.alone else f"{self.sheet.name}!{place}"
 
     # Its rows.
 
@@ -190,25 +186,19 @@ class FrequencyTable:
             self.settled.leave(self.sheet.at(row), "unknown-member", "not-a-member-row", name=text)
             return None
         options = [near, *(one for one in self.names.members if one != near), "skip"]
-        answer = self._once(
-            f"member:{text}", options, "which-member", heading="", name=text, near=self.names.members[near]
-        )
+        answer = self.settled.ask_once(
+            f"member:{text}", options, 1, self.asked.answers, "which-member",
+            heading="", name=text, near=self.names.members[near],
+        )  # fmt: skip
         return answer if answer not in {"", "skip"} else None
 
     def _asked_question(self, row: int, text: str) -> str | None:
         options = [*self.names.questions, "skip"]
-        answer = self._once(
-            f"indicator:{text}", options, "which-question",
+        answer = self.settled.ask_once(
+            f"indicator:{text}", options, 1, self.asked.answers, "which-question",
             at=self.sheet.at(row), heading=text, likely=self.names.questions[options[0]],
         )  # fmt: skip
         return answer if answer not in {"", "skip"} else None
-
-    def _once(self, key: str, options: list[str], message: str, **args: str) -> str:
-        """The answer to a question that several rows raise, which is asked once."""
-        for one in self.settled.questions:
-            if one.key == key:
-                return one.answer or ""
-        return self.settled.ask(key, options, 1, self.asked.answers, message, **args)
 
     def _counts(self, row: int, columns: list[int]) -> Counter[str] | None:
         """How many gave each grade; None where a cell is no count."""

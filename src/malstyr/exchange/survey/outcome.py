@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from malstyr.contract.imported import LandingRecord, LeftRecord, OptionRecord, QuestionRecord
+from malstyr.contract.imported import LeftRecord, OptionRecord, QuestionRecord
 from malstyr.contract.imported_survey import SurveyImport
 from malstyr.editing.fact import CellFact
 from malstyr.editing.refused import FactRefusal, RefusedFact
 from malstyr.editing.told import refusal_told
-from malstyr.exchange.counted import with_sums
+from malstyr.exchange.records import landing_record, with_sums
 from malstyr.exchange.survey.read_survey import SurveyRead
 from malstyr.findings import Finding
 from malstyr.language.shells import quoted
@@ -52,8 +52,7 @@ def landed_cells(read: SurveyRead, after: Workspace) -> SurveyImport:
     cells = []
     for cell, fact in zip(read.told.result.cells, read.facts, strict=True):
         place = after.place(path_of(fact.indicator, fact.member, fact.period))
-        line = place.source.position(place.start)[0]
-        cells.append(cell._replace(to=LandingRecord(place.source.name, line)))
+        cells.append(cell._replace(to=landing_record(place)))
     return read.told._replace(result=read.told.result._replace(cells=tuple(cells)))
 
 

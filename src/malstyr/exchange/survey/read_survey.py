@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from hashlib import sha256
 from typing import NamedTuple
 
 from malstyr.contract.imported import CellStatus, ImportedCell, ImportResult, UnderstoodRecord
 from malstyr.contract.imported_survey import SurveyGroupRecord, SurveyImport, SurveyQuestionRecord, SurveyRecord
 from malstyr.editing.fact import CellFact, FactKind
 from malstyr.evaluate.impossible import half
-from malstyr.exchange.cell_record import cell_record, value_told
-from malstyr.exchange.counted import NOTHING_COUNTED, with_sums
 from malstyr.exchange.importing.asked import KEEP, SKIP
 from malstyr.exchange.importing.result import answers_told
+from malstyr.exchange.records import cell_record, plan_hash, value_told, with_sums
 from malstyr.exchange.survey.asked import Settled, SurveyAsked, SurveyNames
 from malstyr.exchange.survey.frequencies import FrequencyTable, frequency_heading
 from malstyr.exchange.survey.kept import DECIMALS_OF_PARTS, KeptGroup, kept_facts, kept_groups
@@ -65,14 +63,12 @@ def read_survey(
         file=table.name,
         as_of=settled.as_of,
         written=False,
-        plan=_plan(table, loaded, asked),
+        plan=plan_hash(table.digest, loaded.tree, (*answers_told(asked.answers), f"{asked._replace(answers={})!r}")),
         understood=_understood(table, chosen, tallied, settled),
         cells=cells,
         refused=tuple(settled.refused),
         ignored=tuple(settled.ignored),
         questions=tuple(settled.questions),
-        findings=(),
-        summary=NOTHING_COUNTED,
     )
     record = _survey(tallied, groups, asked) if tallied is not None and groups else None
     told = SurveyImport(with_sums(result), record, names.members)
@@ -197,24 +193,8 @@ def _group(group: KeptGroup, asked: SurveyAsked) -> SurveyGroupRecord:
 def _understood(
     table: TableFile, sheet: TableSheet | None, tallied: Tallied | None, settled: Settled
 ) -> UnderstoodRecord:
-    return UnderstoodRecord(
-        encoding=table.encoding,
-        delimiter=table.delimiter,
-        decimal=None,
-        sheet=sheet.name if sheet is not None else None,
-        layout=tallied.form if tallied is not None else None,
-        heading_rows=tallied.heading_rows if tallied is not None else (),
-        rows=(tallied.first, tallied.last) if tallied is not None else (),
-        columns=tuple(settled.columns),
-        unit=None,
-        mapping=None,
-    )
-
-
-def _plan(table: TableFile, loaded: Loaded, asked: SurveyAsked) -> str:
-    """What the preview was made of: the file, the workspace, and what was said; others mean another plan."""
-    digest = sha256(table.digest.encode())
-    for name, data in sorted(loaded.tree.files.items()):
-        digest.update(f"\0{name}\0{sha256(data).hexdigest()}".encode())
-    digest.update(f"\0{asked._replace(answers={})!r}\0{sorted(answers_told(asked.answers))}".encode())
-    return f"sha256:{digest.hexdigest()}"
+    of_file = UnderstoodRecord(table.encoding, table.delimiter, columns=tuple(settled.columns))
+    of_file = of_file._replace(sheet=sheet.name if sheet is not None else None)
+    if tallied is None:
+        return of_file
+    return of_file._replace(layout=tallied.form, heading_rows=tallied.heading_rows, rows=(tallied.first, tallied.last))

@@ -79,12 +79,14 @@ class RespondentTable:
             if not any(same_heading(heading, [one]) for one in self.headings.values()):
                 self._no_column("--ignore-columns", heading)
         for column in sorted(ignored):
-            self.settled.leave(self._at(column), "note", "column-named", heading=self.headings[column])
+            self.settled.leave(self.sheet.column_place(column), "note", "column-named", heading=self.headings[column])
         left = [column for column in columns if column not in ignored]
         for column in left:
             question = self.names.question(self.headings.get(column, ""))
             if question is not None and question in self.questions.values():
-                self.settled.refuse(self._at(column), "conflicting-rows", "question-twice", question=question)
+                self.settled.refuse(
+                    self.sheet.column_place(column), "conflicting-rows", "question-twice", question=question
+                )
             elif question is not None:
                 self.questions[column] = question
         self.unit, self.group = (
@@ -124,7 +126,7 @@ class RespondentTable:
             if column in (self.unit, self.group):
                 found = "personal-column" if any(map(tells_a_person, set(texts))) else None
             if found is not None:
-                self.settled.refuse(self._at(column), found, found, f"{found}.help", heading=heading)
+                self.settled.refuse(self.sheet.column_place(column), found, found, f"{found}.help", heading=heading)
 
     def _unit_found(self, columns: Sequence[int]) -> int:
         """The only column of which most texts are members."""
@@ -154,7 +156,7 @@ class RespondentTable:
             heading = self.headings[column]
             answer = self.settled.ask(
                 f"indicator:{heading}", options, len(self._texts(column)), self.asked.answers, "which-question",
-                at=self._at(column), heading=heading, likely=self.names.questions.get(likely, likely),
+                at=self.sheet.column_place(column), heading=heading, likely=self.names.questions.get(likely, likely),
             )  # fmt: skip
             if answer and answer != "skip":
                 self.questions[column] = answer
@@ -176,15 +178,11 @@ class RespondentTable:
             taken = {"question": self.questions[column]} if column in self.questions else {}
             taken |= {"member": "*"} if column == self.unit else {"part": "*"} if column == self.group else {}
             if taken:
-                self.settled.columns.append(ColumnRecord(self._at(column), (heading,), taken))
+                self.settled.columns.append(ColumnRecord(self.sheet.column_place(column), (heading,), taken))
             elif column != _NOWHERE:
                 parts = {self.names.part(text) for text in self._texts(column)} - {None}
                 message = "column-of-parts" if parts else "column-left"
-                self.settled.leave(self._at(column), "note", message, heading=heading)
-
-    def _at(self, column: int) -> str:
-        place = self.sheet.column_at(column)
-        return place if self.sheet.alone else f"{self.sheet.name}!{place}"
+                self.settled.leave(self.sheet.column_place(column), "note", message, heading=heading)
 
     def _texts(self, column: int) -> list[str]:
         return [self.sheet.rows[row][column].text for row in self.below if column in self.sheet.rows[row]]
@@ -214,7 +212,8 @@ class RespondentTable:
                 for question, grade in told.items():
                     tally.answers.setdefault(question, Counter())[grade] += 1
         tallied.questions += [
-            QuestionColumn(question, self._at(column), missing[column]) for column, question in self.questions.items()
+            QuestionColumn(question, self.sheet.column_place(column), missing[column])
+            for column, question in self.questions.items()
         ]
         self._tell_groups()
 
@@ -231,7 +230,7 @@ class RespondentTable:
                 unknown[text] = n
         if counts and not found:
             self.settled.refuse(
-                self._at(self.unit), "unknown-member", "no-member", "no-member.help",
+                self.sheet.column_place(self.unit), "unknown-member", "no-member", "no-member.help",
                 heading=self.headings.get(self.unit, ""), members=", ".join(self.names.members.values()),
             )  # fmt: skip
             return {}
@@ -248,7 +247,7 @@ class RespondentTable:
                     found[text] = answer
             elif at < _LISTED and (count >= FEW_TOLD or not may_be_a_person(text)):
                 self.settled.leave(
-                    self._at(self.unit),
+                    self.sheet.column_place(self.unit),
                     "unknown-member",
                     "not-a-member",
                     heading=heading,
@@ -259,11 +258,17 @@ class RespondentTable:
                 untold += count
         if untold:
             told = self.settled.how_many(untold)
-            self.settled.leave(self._at(self.unit), "unknown-member", "untold-members", heading=heading, n=told)
+            self.settled.leave(
+                self.sheet.column_place(self.unit), "unknown-member", "untold-members", heading=heading, n=told
+            )
         without = len(self.below) - counts.total()
         if self.unit and without:
             self.settled.leave(
-                self._at(self.unit), "unknown-member", "without-unit", heading=heading, n=self.settled.how_many(without)
+                self.sheet.column_place(self.unit),
+                "unknown-member",
+                "without-unit",
+                heading=heading,
+                n=self.settled.how_many(without),
             )
         return found
 
@@ -301,7 +306,7 @@ class RespondentTable:
             if found[cell] is NoGrade.EMPTY and words:
                 _, column = where[0]
                 told = {"text": cell.text.strip(), "id": "-".join(words), "n": self.settled.how_many(len(where))}
-                self.settled.leave(self._at(column), "note", "ungraded", **told)
+                self.settled.leave(self.sheet.column_place(column), "note", "ungraded", **told)
 
     def _asked_meaning(self, text: str, times: int) -> str | NoGrade | None:
         """What a text that several have chosen means; None where too few have for it to be an alternative."""
@@ -328,7 +333,7 @@ class RespondentTable:
         heading = self.headings.get(self.group, "")
         if texts and not any(self.names.part(text) for text in texts):
             self.settled.refuse(
-                self._at(self.group), "unknown-part", "no-part", "no-part.help",
+                self.sheet.column_place(self.group), "unknown-part", "no-part", "no-part.help",
                 heading=heading, parts=", ".join(self.names.parts.values()) or "–",
             )  # fmt: skip
             return
@@ -336,7 +341,11 @@ class RespondentTable:
         others += len(self.below) - texts.total() if self.group else 0
         if others:
             self.settled.leave(
-                self._at(self.group), "unknown-part", "without-part", heading=heading, n=self.settled.how_many(others)
+                self.sheet.column_place(self.group),
+                "unknown-part",
+                "without-part",
+                heading=heading,
+                n=self.settled.how_many(others),
             )
 
 

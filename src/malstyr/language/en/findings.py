@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "check.help": "help",
+    "check.in-figures": "the number in figures",
     "check.unjudged": "Not judged",
     "check.unjudged-in": "something in these could not be read, and so they are not fully judged: {listed}.",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} in {files}, as of {as_of}.",

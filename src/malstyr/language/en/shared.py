@@ -134,7 +134,7 @@ WORDS: dict[str, str] = {
     "unknown.expected-so-far": "met so far as assessed",
     "unknown.as-shown": "met for those shown",
     "unknown.waiting": "cannot be measured yet",
-    "unknown.earliest": "at the earliest",
+    "unknown.earliest": "next figure by",
     "unknown.met.1": "met",
     "unknown.met.n": "met",
     "unknown.partly.1": "partly met",

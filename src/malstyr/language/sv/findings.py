@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "check.help": "gör så här",
+    "check.in-figures": "talet med siffror",
     "check.unjudged": "Inte utvärderat",
     "check.unjudged-in": "något i de här gick inte att läsa, och därför är de inte helt bedömda: {listed}.",
     "check.summary": "{organisation}: {errors}, {warnings}. {goals}, {indicators}, {values} i {files}, per {as_of}.",

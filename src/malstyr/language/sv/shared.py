@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
     "unknown.expected-so-far": "hittills uppfyllt enligt bedömningen",
     "unknown.as-shown": "uppfyllt för dem som visas",
     "unknown.waiting": "går inte att mäta ännu",
-    "unknown.earliest": "tidigast",
+    "unknown.earliest": "nästa siffra senast",
     "unknown.met.1": "uppfyllt",
     "unknown.met.n": "uppfyllda",
     "unknown.partly.1": "delvis uppfyllt",

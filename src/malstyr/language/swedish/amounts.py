@@ -19,7 +19,7 @@ _REACH = 7
 
 
 Amount = tuple[float, int, str]
-"""A number, how many words it takes, and "%" where it is a share."""
+"""A number, how many words it takes, and its unit where they say that too: "%" of a share."""
 
 
 @cache
@@ -74,7 +74,13 @@ def _var(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _en_halv(words: Sequence[Token], at: int) -> Amount | None:
-    return (0.5, 2, "") if _text(words, at + 1) in ("halv", "halvt") and at + 2 < len(words) else None
+    said = _text(words, at + 1)
+    if said in _MINUTES:
+        return _MINUTES[said], 2, "minuter"
+    return (0.5, 2, "") if said in ("halv", "halvt") and at + 2 < len(words) else None
+
+
+_MINUTES = {"halvtimme": 30, "kvart": 15}
 
 
 _PHRASES: dict[str, Callable[[Sequence[Token], int], Amount | None]] = {
@@ -95,7 +101,7 @@ def _value(words: Sequence[Token], at: int) -> float | None:
         return digits(word) if word.isascii() and decimals.isdigit() == ("," in word) else None
     if word in ("en", "ett"):
         return 1 if _is_one(words, at) else None
-    return None if word == "sex" and _is_prefix(words, at) else word_number(word)
+    return word_number(word)
 
 
 def _is_one(words: Sequence[Token], at: int) -> bool:
@@ -108,11 +114,6 @@ def _is_one(words: Sequence[Token], at: int) -> bool:
     if following in _COUNTED_SELDOM:
         return before == "inom"
     return following in FRACTIONS or following in ONE_UNITS
-
-
-def _is_prefix(words: Sequence[Token], at: int) -> bool:
-    """ "sex och samlevnad", but "mellan sex och åtta"."""
-    return _text(words, at + 1) in ("och", "") and _text(words, at - 1) != "mellan"
 
 
 def _is_grade(words: Sequence[Token], at: int) -> bool:

@@ -83,6 +83,8 @@ def _month(name: str) -> int:
 
 def _slash(text: str, match: re.Match[str]) -> Time | None:
     year: str | None = match["sy"]
+    if text.startswith(" av ", match.end()):
+        return None  # "minska till 1/3 av nivån"
     if year is None and not re.search(r"(?:senast|före|den|till|innan|per|från|efter)\s$", text[: match.start()]):
         return None
     if year is not None and len(year) < 4:
@@ -346,7 +348,7 @@ TIME_KINDS: Mapping[StretchKind, _Maker] = {
     ): _named,
     StretchKind(
         word_set("år"),
-        rf"\bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.]?$)",
+        rf"\bom[ ]{_NUMBER}[ ]år(?=[ ](?:ska|skall|är|har|finns)\b|[.,]|$)",
         frozenset(["om "]),
     ): _named,
     StretchKind(

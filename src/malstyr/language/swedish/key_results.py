@@ -67,14 +67,19 @@ def _dated() -> re.Pattern[str]:
 def stands(text: str) -> Sequence[Stand]:
     """The numbers of a plain text that tell how things stand."""
     found = [Stand(match.end(), match.start(1) if match[1] else None) for match in _stand().finditer(text)]
-    years = _any_year().findall(text)
-    dated = _dated().finditer(text) if len(years) > 1 else ()
+    several = len(_any_year().findall(text)) > 1
+    dated = (match for match in _dated().finditer(text) if several or _any_figure().search(text, 0, match.start()))
     return [*found, *(Stand(match.end(), match.start(match.lastindex or 1)) for match in dated)]
 
 
 @cache
 def _any_year() -> re.Pattern[str]:
     return re.compile(r"\b20\d\d\b")
+
+
+@cache
+def _any_figure() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @lru_cache(maxsize=4)

@@ -50,7 +50,7 @@ MASK_KINDS = KindsOfStretches(
     | \b\d+(?:\s?-\s?\d+)?\sår\s(?:och|eller)\s(?:äldre|yngre|däröver|uppåt|över)
     | \b(?:från|i|till|vid|åldern|åldrarna|barn|ungdomar|elever|unga|personer|invånare|kvinnor|män|vuxna|äldre|pojkar|flickor)\s\d+(?:\s?(?:-|och|till)\s?\d+)\sår\b(?:s\så?ålder)?
     | \b(?:personer|invånare\w*|barn|elever|äldre|unga|kvinnor|män|alla|medborgare|brukare|boende|ungdomar|vuxna|pensionärer)\s(?:över|under|från|i\såldern|äldre\sän|yngre\sän|som\s(?:har\s)?fyllt|som\sär)\s(?:\d+|ett|två|tre)\s?års?\b
-    | \bupp\still\s\d+\sår\b | \bfyll(?:er|t|a)\s\d\d\b(?!\s?(?:%|procent|år\b))""",
+    | \b[^\W_]+\sårs\sålder\b | \bupp\still\s\d+\sår\b | \bfyll(?:er|t|a)\s\d\d\b(?!\s?(?:%|procent|år\b))""",
         ),
         StretchKind(
             word_set("fastighet tomt kvarter"),
@@ -115,7 +115,7 @@ MASK_KINDS = KindsOfStretches(
         ),
         StretchKind(
             word_set("varje 24 dygnet dagar"),
-            r"\bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?",
+            r"\bden\s(?:\d+:?[ea]|första|femte|tionde|femtonde|sista)\s(?=(?:i\s)?varje\b) | \b24/7\b | \b24\stimmar\som\sdygnet | \bdygnets\s24\stimmar | \bdygnet\srunt | \b(?:alla|årets|veckans)\s(?:365|7|sju)\sdagar\w*(?:\si\sveckan)?",
             word_set("den 24 dygnet dagar"),
         ),
         StretchKind(

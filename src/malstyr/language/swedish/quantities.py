@@ -75,8 +75,21 @@ def quantities(text: str, words: Sequence[Token], skipped: Stretches) -> list[St
         if quantity is not None:
             found.append(quantity)
             taken = quantity.end
+    found = _with_margins(text, found)
     _tell_of_others(text, found)
     return _of_row(text, found)
+
+
+def _with_margins(text: str, found: list[StatedNumber]) -> list[StatedNumber]:
+    """ "230 ±5 poäng": one number, between so much less and so much more."""
+    kept: list[StatedNumber] = []
+    for one in found:
+        if kept and text[kept[-1].end : one.start].strip() in ("±", "+/-", "+ / -"):
+            middle, size = kept.pop().value, abs(one.value)
+            one.value, one.value_max = tidy(middle - size), tidy(middle + size)
+            one.told("level", "between", lead=one.lead)
+        kept.append(one)
+    return kept
 
 
 @cache
@@ -279,10 +292,32 @@ def _ranked(text: str, word: Token, number: StatedNumber) -> StatedNumber | None
 
 
 def _changed(text: str, words: Sequence[Token], at: int, number: StatedNumber) -> StatedNumber | None:
-    if number.value < 0 and number.unit == "%" and _from_a_base().search(text, number.end):
+    below = number.value < 0 and number.unit == "%"
+    if below and (_from_a_base().search(text, number.end) or _is_less_of(words, at)):
         return StatedNumber(-number.value, None, "%", number.start, number.end).told("change", "decrease")
     change = change_of(text, words, at, number.end)
     return number.told("change", change) if change else None
+
+
+def _is_less_of(words: Sequence[Token], at: int) -> bool:
+    """ "CO2-utsläpp −30 %": so much less of what is named right before, unless that may be below nothing."""
+    named = words[at - 2] if at > 1 else None
+    signed = any(word.text.endswith(_SIGNED) for word in words[:at])
+    return named is not None and named.text.isalpha() and named.text not in NOT_UNITS and not signed
+
+
+_SIGNED = (
+    "avvikelse",
+    "avvikelsen",
+    "resultat",
+    "resultatet",
+    "netto",
+    "nettot",
+    "marginal",
+    "marginalen",
+    "utveckling",
+)
+"""What may be below nothing, so that "-8 %" is a level of it."""
 
 
 @cache
@@ -320,6 +355,8 @@ def _tell_of_others(text: str, found: list[StatedNumber]) -> None:
                 later.told("level", "=")
         elif before is not None and _is_same_change(text, before, quantity):
             quantity.told("change", before.comparator)
+        elif before is not None and _is_same_bound(text, before, quantity):
+            quantity.told("level", before.comparator, lead=quantity.lead)
 
 
 _IN_A_ROW = frozenset([", ", " och ", " samt ", " respektive "])
@@ -359,6 +396,17 @@ def _compared() -> re.Pattern[str]:
     """ "jämfört med 40", and told in the past: "som 2014 var 38,2 mnkr"."""
     return re.compile(
         r"(?:\b(?:var|låg på|uppgick till|utgjorde|hade)|jämfört med|än dagens|än nuvarande|från dagens|\(nu|\(idag|\(i dag) (?:\w+ )?$"
+    )
+
+
+def _is_same_bound(text: str, bound: StatedNumber, quantity: StatedNumber) -> bool:
+    """ "minst 60 % ekologiskt 2026 och 75 % 2029": the second is as much a least as the first."""
+    if bound.comparator not in (">=", "<=") or (quantity.kind, quantity.comparator) != ("level", "="):
+        return False
+    between = text[bound.end : quantity.start]
+    return (
+        bound.unit == quantity.unit == "%"
+        and re.fullmatch(r"(?: [^\W\d]+)? 20\d\d(?:,| och| samt) ", between) is not None
     )
 
 

@@ -90,7 +90,7 @@ TABLES: dict[str, str] = {
         """,
     # Constructs: no direction of them can be checked without a share, index or instrument (guide 2, "False for").
     "construct": """
-        stuprör:x ortscentrum tröskel,tröskeln,trösklar,trösklarna en_resa status,statusen hjärta,hjärtat själ:en sätt_att förflyttning:ar nya_grepp nytt_grepp utrymme_för steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
+        natur:en förändring:ar -ton:en stuprör:x ortscentrum tröskel,tröskeln,trösklar,trösklarna en_resa status,statusen hjärta,hjärtat själ:en sätt_att förflyttning:ar nya_grepp nytt_grepp utrymme_för steg_framåt ben,benen kapitel,kapitlet guldkant:en morgondag:en ledstjärn:or krafttag:et omtag:et styrk:or språng:et kliv:x riktning:ar anda,andan leend:n
         syn beroend:n beroende,beroendet delaktighet:en
         fokus,fokuset arbete,arbetet satsning:ar medverkan samsyn,samsynen förankring:en uppmärksamhet:en prioritering:ar respekt:en hänsyn:en
         tolerans:en acceptans:en insyn:en genomslag:et nytta,nyttan samhällsnytta,samhällsnyttan mervärd:n potential:er trovärdighet:en legitimitet:en
@@ -136,6 +136,7 @@ TABLES: dict[str, str] = {
         """,
     # Things one can make, finish and show (M3, and the kind activity).
     "deliverable": """
+        organisationsförändring:ar fastighet:er ritning:ar årsräkning:ar protokoll:x formulär:x bestämmelse:r övergångsställ:n -akt:er platser
         avlopp:x brev:x loggbok,loggboken,loggböcker,loggböckerna servicedeklaration:er
         webbsid:or intranätsid:or startsid:or magasin:x förråd:x paviljong:er maträtt:er matsedel,matsedlar pjäs:er mätar:are servicekontor:x cykelstråk:x radhus:x
         plan:er handlingsplan:er program:m policy,policyn,policyer,policys,policies strategi:er riktlinje:r rutin:er system:x modell:er

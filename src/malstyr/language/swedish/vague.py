@@ -85,7 +85,7 @@ TABLES: dict[str, str] = {
         """,
     # A life as a whole, and what is felt in it: what is decided of it, nobody else can check.
     "life": """
-        liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet mod,modet kärlek:en lust,lusten längtan tankar känslor minn:n
+        liv:et livet liven livssituation:er vardag:en vardagen tillvaro tillvaron framtid:en framtiden dröm,drömmen,drömmar,drömmarna jag inre själ:en talang:er potential:en stolthet:en glädje:n0 hopp,hoppet sinn:n mod,modet kärlek:en lust,lusten längtan tankar känslor minn:n
         lycka:n0 livsglädje:n0 skaparglädje:n0 gnist:or glöd:en hjärta,hjärtat,hjärtan,hjärtana era,eran epok:en iver:n0 fantasi:n0 tillförsikt:en framtidstro:n0 självkänsla:n0 självbild:en självförtroend:n självtillit:en hållning:ar medkänsla:n0 empati:n0 vänskap:en
         """,
     # Whole things: satisfaction with them is no survey question (guide 1, perception states).

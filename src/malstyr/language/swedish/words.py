@@ -52,7 +52,8 @@ _FELT = ("glädje", "dröm", "hjärte", "själs", "känslo", "kärleks", "lycko"
 """Compounds of no other class that begin with what is felt: "glädjeämnen", "hjärtefråga"."""
 _LIFE = frozenset({"life"})
 _VERBAL = frozenset({"open", "deliver", "service", "light", "up", "down"})
-"""A verb and its particle are another verb: "öppna upp" has no end, "öppna" has."""
+_OVERRULED = {**dict.fromkeys(_VERBAL, _VERBAL), "deliverable": frozenset({"value"})}
+"""A verb and its particle are another verb: "öppna upp" has no end, "öppna" has; and "öppet hus" is no praise."""
 _PASSIVE = frozenset({"open", "deliver", "service"})
 """What a verb of which a table says only the active form gives to its passive."""
 _PARTICLES = frozenset(["av", "bort", "fram", "in", "ned", "om", "till", "under", "upp", "ut", "över"])
@@ -188,6 +189,6 @@ def tokens(text: str) -> list[Token]:
             if second == after.text or (second[0] == "-" and after.text.endswith(second[1:])):
                 last = made[at + 1 : at + 2 + len(rest)]
                 if [one.text for one in last[1:]] == rest:
-                    word.classes = (word.classes - _VERBAL if name in _VERBAL else word.classes) | {name}
+                    word.classes = (word.classes - _OVERRULED.get(name, _NONE)) | {name}
                     word.phrase_end = max(word.phrase_end, last[-1].end)
     return made

@@ -15,9 +15,8 @@ from malstyr.output.budget.of_year import of_year
 from malstyr.output.headed import headed
 from malstyr.output.overview import Overview
 from malstyr.output.tables import Column, Hanging, cell_text, heading, signs_told, state, table
-from malstyr.present.booked import booked_told
+from malstyr.present.budgets import booked_told, frame_told
 from malstyr.present.deciding import badness
-from malstyr.present.frame import frame_told
 from malstyr.present.off_budget import off_budget_told, rules_of_money, share_told, whose_told
 from malstyr.present.paper import Paper
 from malstyr.present.requirement import requirement

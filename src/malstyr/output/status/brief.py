@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from malstyr.evaluate.evaluate import Evaluation
-from malstyr.evaluate.explained import actions_for
+from malstyr.evaluate.explained import actions_for, as_judged
 from malstyr.evaluate.outcome import GoalOutcome, Outcome, deviations, told_once
-from malstyr.evaluate.said import told_of_period
 from malstyr.evaluate.unknown import Standing, standing
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
@@ -22,7 +21,7 @@ from malstyr.present.account import account_in_words, by_person, failing_told
 from malstyr.present.counted import counted_states
 from malstyr.present.deciding import Decides, standing_on, what_decides
 from malstyr.present.doings import late_doings
-from malstyr.present.lacking import lacking_of_goal, lacking_told
+from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red, measures_of
 from malstyr.present.levels import by_perspective, goals_of_the_body, goals_of_units, units_titled, without_state
 from malstyr.present.names import outcome_name
@@ -245,13 +244,16 @@ class _Brief:
         """A goal with what decides, where it is not met and no red row below it says so."""
         written, parts = self.evaluation.workspace.data.goals[one.goal], self.parts[one.goal]
         reds = [each for each in self.told_whole.get(one.goal, ()) if isinstance(each, Outcome)]
-        open_ = one.status is not Status.MET and not one.closed
+        open_ = one.status is not Status.MET
         asked = one.goal in self.asked
         alone = asked and (one.by_person or (not reds and open_ and self.wanted.only is None))
         decides = what_decides(self.evaluation, one, parts, self.language) if alone else ()
         said = any(each.by_person for each in (one, *parts))
         state = state_in_words(one, self.language) if asked else None
         lacks = self._lacks(one) if asked and one.by_person and drawn_red(one) else ()
+        if asked and not parts:
+            done_for = self.evaluation.workspace.activities_of.get(one.goal, ())
+            lacks = [*lacks, *late_doings(self.evaluation, done_for, self.language)]
         comes = one.tally.earliest if one.tally is not None and standing(one) is Standing.WAITING else None
         waits = self.words["status.comes"].format(day=day_told(comes, self.language)) if comes is not None else ""
         return _Row(state, written.name or spoken(one.goal), self._signs(parts), decides, waits, said, reds, lacks)
@@ -353,15 +355,11 @@ class _Brief:
 
     def _lacks(self, one: Outcome | GoalOutcome) -> Sequence[str]:
         """That analysis or action is lacking, then each action that is late."""
-        if isinstance(one, Outcome):
-            told, actions = lacking_told(self.evaluation, one, self.language), actions_for(self.evaluation, one)
-        else:
-            every = told_of_period(self.evaluation.readings, f"goals/{one.goal}", self.evaluation.year)
-            actions = [id for _, each in every for id in each.actions]
-            told = lacking_of_goal(self.evaluation, one, self.language)
+        row = one if isinstance(one, Outcome) else as_judged(self.evaluation, one)
+        told = lacking_told(self.evaluation, row, self.language) if row.to_explain else ""
         return [
             *([told[:1].lower() + told[1:].rstrip(".")] if told else []),
-            *late_doings(self.evaluation, actions, self.language),
+            *late_doings(self.evaluation, actions_for(self.evaluation, row), self.language),
         ]
 
 

@@ -10,7 +10,7 @@ from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.cardinals import cardinal
 from malstyr.language.words import words
 from malstyr.present.doings import doings_counted
-from malstyr.present.lead import lead, measures_of
+from malstyr.present.lead import later_told, lead, measures_of
 from malstyr.present.listing import one_or_many
 from malstyr.present.state import word_of
 from malstyr.present.wanted import Wanted
@@ -24,11 +24,13 @@ def concluded(evaluation: Evaluation, wanted: Wanted, language: str) -> str:
     if wanted.only is not None:
         return _of_one_state(evaluation, wanted, goals, rows, language)
     told = lead(evaluation, goals, rows, _money(evaluation, wanted), language)
-    doings = [activity_status(evaluation.workspace, id, evaluation.told_on) for id in _doings(evaluation, wanted)]
-    if not doings:
-        return " ".join(told)
     nothing = told == (words(language)["lead.goals.nothing"],)
-    return " ".join((*(told if not nothing else ()), doings_counted(doings, language)))
+    later = [one for one in evaluation.ahead if wanted.of_place().takes(evaluation, one)]
+    told = (*told, *later_told(later, "lead.later", language))
+    doings = [activity_status(evaluation.workspace, id, evaluation.told_on) for id in _doings(evaluation, wanted)]
+    if doings:
+        told = (*told[nothing:], doings_counted(doings, language))
+    return " ".join(told)
 
 
 def _doings(evaluation: Evaluation, wanted: Wanted) -> Iterator[str]:

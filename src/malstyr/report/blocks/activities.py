@@ -29,7 +29,7 @@ def _groups(scope: Scope, takes: Callable[[ActivityLine], bool]) -> Iterator[Ste
     for one in activity_lines(scope):
         held.setdefault((one.goals, one.team), []).extend([one] if takes(one) else [])
     groups = [StepGroup(*key, tuple(sorted(found, key=_by_day))) for key, found in held.items() if found]
-    yield from sorted(groups, key=lambda one: not one.steps[0].late)
+    yield from sorted(groups, key=lambda one: _by_day(one.steps[0]) if one.steps[0].late else (True,))
 
 
 def _by_day(one: ActivityLine) -> tuple[bool, bool, str]:

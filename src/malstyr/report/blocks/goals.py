@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malstyr.evaluate.evaluate import Evaluation, NotReported
-from malstyr.evaluate.outcome import JUDGED, GoalOutcome, Outcome, told_once
+from malstyr.evaluate.outcome import GoalOutcome, Outcome, told_once
+from malstyr.evaluate.unknown import how_it_goes
 from malstyr.language.cardinals import cardinal
 from malstyr.language.days import day_told
 from malstyr.language.pieces import said
@@ -193,17 +194,21 @@ def _steps(scope: Scope, goal: str) -> Iterator[ActivityLine]:
 
 
 def since(scope: Scope) -> Iterator[GoalShift]:
-    """Goals that stand otherwise than the year before, as far as their plan covers both years and both are judged.
+    """Goals that stand otherwise than the year before, as far as their plan covers both years and both tell of it.
 
     Closed is compared with closed, and a reporting point with the same one of the year before, as it was known then.
     """
     before = year_before(scope)
+    point = before.point if before is not None else None
+    told = f"{scope.evaluation.readings.clock.called(point.name)} " if point is not None else ""
+    told += str(scope.year.year - 1)
     for then in before.goals if before is not None else ():
         now = scope.own_goals.get(then.goal)
         span = scope.workspace.period_of(scope.data.goals[then.goal])
         covered = span is None or span.start.year < scope.year.year
-        if now is not None and covered and then.status != now.status and {then.status, now.status} <= {*JUDGED}:
-            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), str(scope.year.year - 1))
+        states = [how_it_goes(one) for one in (then, now) if one is not None]
+        if now is not None and covered and None not in states and len({*states}) > 1:
+            yield GoalShift(scope.link(now.goal), scope.state(then), scope.state(now), told)
 
 
 def year_before(scope: Scope) -> Evaluation | None:

@@ -1,6 +1,5 @@
 """How it goes, in the sentences that a report opens with; of a unit, what is its own."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from malstyr.evaluate.money import Money
@@ -8,7 +7,7 @@ from malstyr.evaluate.money import money_rows as money_of_year
 from malstyr.language.cardinals import cardinal
 from malstyr.language.typography import capitalised
 from malstyr.present.doings import doings_counted
-from malstyr.present.lead import drawn_red, lead, measures_of
+from malstyr.present.lead import later_told, lead
 from malstyr.present.listing import one_or_many
 from malstyr.report.blocks.steps import activity_lines
 from malstyr.report.scope import Scope
@@ -28,19 +27,11 @@ def leading(scope: Scope) -> Iterator[str]:
         yield scope.words["lead.unit.nothing"]
     else:
         yield from told
-    yield from later_told(scope, "lead.later")
+    yield from later_told(scope.later, "lead.later", scope.language)
     late = sum(one.late for one in steps)
     if late and not nothing:
         late_told = scope.words[f"lead.late.{one_or_many(late)}"].format(n=cardinal(late, scope.language))
         yield capitalised(late_told)
-
-
-def later_told(scope: Scope, key: str) -> Iterator[str]:
-    """How many measures are red already for each later year, by the words of ``key``."""
-    held = Counter(scope.year_of(one).year for one in measures_of(scope.later) if drawn_red(one))
-    for year, n in sorted(held.items()):
-        told = scope.words[f"{key}.{one_or_many(n)}"]
-        yield capitalised(told.format(n=cardinal(n, scope.language), year=year))
 
 
 def _money(scope: Scope) -> Iterator[Money]:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from malstyr.evaluate.money import Money
 from malstyr.evaluate.money import money_rows as money_of
 from malstyr.language.typography import number
-from malstyr.present.booked import booked_told
-from malstyr.present.frame import frame_told
+from malstyr.present.budgets import booked_told, frame_told
 from malstyr.present.off_budget import off_budget_told, share_told, whose_told
 from malstyr.report.scope import Scope
 from malstyr.report.view import MoneyRow, MoneyTable

@@ -39,7 +39,7 @@ def each_told_once(scope: Scope, reds: Iterable[Red]) -> Iterator[Red]:
 
 
 def _referring(scope: Scope, said: Analysis, told_under: str | None) -> Analysis:
-    if told_under is None:
+    if told_under is None or not said.text:
         return said
     return replace(said, text=scope.words["report.told-above"].format(name=as_name(told_under)), actions=(), by="")
 
@@ -78,13 +78,11 @@ def _red(scope: Scope, one: Outcome) -> Red:
     measured = [f"indicators/{one.indicator}"] if one.indicator is not None else []
     within = [*(f"goals/{goal}" for goal in one.goals), *measured]
     name = outcome_name(scope.evaluation, one, scope.language)
-    if one.period is not None and one.period.year > scope.year.year:
-        name = f"{name}, {one.period}"
     said_of = tuple(analyses_among(scope, answering(scope.evaluation, one), within, scope.year_of(one)))
     return Red(
         goal=home.name if home is not None and home.name != name else "",
         anchor=home.anchor if home is not None else "",
-        name=name,
+        name=name_with_year(scope, one),
         state=scope.state(one),
         arithmetic=account_in_words(one, scope.language),
         members=tuple(Fact(*told) for told in failing_told(scope.evaluation, one, scope.language)),
@@ -95,13 +93,19 @@ def _red(scope: Scope, one: Outcome) -> Red:
     )
 
 
+def name_with_year(scope: Scope, one: Outcome) -> str:
+    """Its name, with the year of what is known already of a later one."""
+    name = outcome_name(scope.evaluation, one, scope.language)
+    return f"{name}, {one.period}" if one.period is not None and one.period.year > scope.year.year else name
+
+
 def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[Analysis]:
-    """What is still to be done for a goal that is red by its own date, and is in no analysis of it."""
-    acted = {action for each in told for action in each.actions}
-    ids = (id for id in actions_for(scope.evaluation, one) if one.indicator is None)
-    left = [step(scope, id) for id in ids if to_be_done(scope.data.activities[id], scope.told_on)]
+    """What is still to be done for a goal's date and is in no analysis of it; for a measure, where none names any."""
+    acted, every = {action for each in told for action in each.actions}, scope.data.activities
+    ids = (id for id in actions_for(scope.evaluation, one) if id in every)
+    left = [step(scope, id) for id in ids if to_be_done(every[id], scope.told_on)]
     actions = tuple(action for action in left if action not in acted)
-    if actions:
+    if actions and (one.indicator is None or not acted):
         yield Analysis("", "", "", actions, "")
 
 

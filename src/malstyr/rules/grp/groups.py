@@ -25,6 +25,14 @@ REASONS = {
         "{name} {period!p}: the figure for {part!w} rests on fewer than {limit} asked, who can be recognised.",
         "Replace the figure by two dots (..). If more were asked, correct invited.",
     ),
+    "population": Reason(
+        "{name} {period!p}: uppgiften för {part!w} gäller en grupp med färre än {limit} personer, som går att känna"
+        " igen.",
+        "Byt ut siffran mot två punkter (..). Är de fler, rätta population.",
+        "{name} {period!p}: the figure for {part!w} is about a group of fewer than {limit} people, who can be"
+        " recognised.",
+        "Replace the figure by two dots (..). If there are more, correct population.",
+    ),
     "answers": Reason(
         "{name} {period!p}: färre än {limit} personer har svarat på frågan {part!w}, och de går att känna igen.",
         "Ta bort frågans svar. Var det den enda frågan, skriv två punkter (..) som värde i stället för answers.",

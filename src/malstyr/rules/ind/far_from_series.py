@@ -147,6 +147,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
         yield from _as_fractions(look, id, indicator, row)
         return
     unit, asked_for = measure(indicator.measured_in), _asked_for(id, indicator)
+    levels = [level for _, target in targets(id, indicator) for _, level in target.levels]
     wrong_by = _OF_COSTS if tells_a_cost(id, indicator) else OF_UNITS
     sound: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
     to_come: dict[tuple[str, ...], list[tuple[Period, Decimal]]] = defaultdict(list)
@@ -171,7 +172,7 @@ def _of_row(look: Look, id: str, indicator: Indicator, row: list[At], amounts: S
             far = _far_from_budget(at, keys, value, unit, wrong_by) if alike else _far(value, earlier, unit)
         far = far or _far_from_target(value, asked_for)
         if far is None and len(earlier) < FEWEST:
-            far = _far_from_all(value, [*earlier, *later], unit)
+            far = _far_from_all(value, [*earlier, *later], levels if keys == ("value",) else (), unit)
         if far is None and unit.quantity is Quantity.MONEY:
             elsewhere = [one for other, _, one, _ in told if other.period != at.period]
             within = [one for other, names, one, _ in told if is_budget and other.period == at.period and names != keys]
@@ -228,9 +229,13 @@ _LEVELS = (Quantity.SHARE, Quantity.INDEX, Quantity.SCALE, Quantity.MONEY)
 """What does not grow tenfold from its first year, as what is counted may."""
 
 
-def _far_from_all(value: Decimal, others: Sequence[Decimal], unit: Measure) -> Far | None:
-    """One of the first two values of a series, of which those before cannot tell, against all others near it."""
+def _far_from_all(value: Decimal, others: Sequence[Decimal], levels: Sequence[Decimal], unit: Measure) -> Far | None:
+    """One of the first two values of a series, of which those before cannot tell, against all others near it, or
+    against another and the ``levels`` asked for, where those agree."""
     by = moved(value, others) if unit.quantity in _LEVELS else None
+    if by is None and others and levels:
+        others = [*others, *levels]
+        by = moved(value, others)
     return Far(by, "number.than-others", others[-MOST:]) if by is not None else None
 
 

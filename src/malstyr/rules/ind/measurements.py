@@ -200,7 +200,8 @@ class _Told(NamedTuple):
             "members": ", ".join(members.values()),
             "first": next(iter(members)),
         }
-        return REASONS["whole"].fault(self.look, ("indicators", self.series.id), words, keys=("", "whole"))
+        subject, place = ("indicators", self.series.id), self.look.workspace.place(("values", self.series.id))
+        return REASONS["whole"].fault(self.look, subject, words, keys=("", "whole"))._replace(at=place, path=subject)
 
     def told_elsewhere(self, period: Period) -> bool:
         """Whether another rule tells it: a frame without outcome, parts of a year that nothing is said to make of, what

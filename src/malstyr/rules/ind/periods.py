@@ -1,5 +1,6 @@
 """The periods that values are of."""
 
+import re
 from collections.abc import Container
 from decimal import Decimal
 from itertools import combinations, groupby
@@ -86,6 +87,10 @@ REASONS = {
         " {year}-{part} and frequency: {wanted}.",
     ),
 }
+OTHER_YEAR = {
+    "sv": " Gäller det ena {year}, som det heter, skriv {year} i stället för {period}.",
+    "en": " If one is for {year}, as it is called, write {year} for {period}.",
+}
 _YEARS = (PeriodKind.YEAR, PeriodKind.SCHOOL_YEAR, PeriodKind.SPAN)
 
 
@@ -103,16 +108,16 @@ def same_period_twice(look: Look) -> Faults:
       +       2015: {at_least: 62}
     Source: the format: a target with during, or with a period as its key, holds for that period alone
     Message: "{name}" has two targets with {demand} for {period}: {first} and {second}.
-    Help: Keep the one that was decided. If they are for different members, goals or strengths, say so with for, serves
-        or strength.
+    Help: Keep the one that was decided.{other_year} If they are for different members, goals or strengths, say so with
+        for, serves or strength.
     Related: the other target is here
 
     Finner: Två målvärden för en indikator ställer samma slags krav för samma period.
     Varför: En period har en gräns. Av två vet ingen vilken som beslutades.
     Källa: formatet: ett målvärde med during, eller med en period som nyckel, gäller bara den perioden
     Meddelande: ”{name}” har två målvärden med {demand} för {period}: {first} och {second}.
-    Hjälp: Behåll det som beslutades. Gäller de olika delar, olika mål eller olika styrka, skriv det med for, serves
-        eller strength.
+    Hjälp: Behåll det som beslutades.{other_year} Gäller de olika delar, olika mål eller olika styrka, skriv det
+        med for, serves eller strength.
     Också: det andra målvärdet står här
     """
     for id, indicator in look.workspace.data.indicators.items():
@@ -120,7 +125,10 @@ def same_period_twice(look: Look) -> Faults:
             period = _both(one, other)
             alike = all(getattr(one, key) == getattr(other, key) for key in ("demands", "for_", "serves", "strength"))
             if period is not None and alike:
+                named = re.findall(r"(?:19|20)[0-9]{2}", f"{path[-1]} {other_path[-1]}")
+                year = next((one for one in named if one not in period.text), None)
                 words = {"demand": ", ".join(one.demands), "period": period}
+                words["other_year"] = look.says(OTHER_YEAR, {"year": year, "period": str(period)}) if year else ""
                 yield look.named(other_path, words, related=path, first=path[-1], second=other_path[-1])
 
 

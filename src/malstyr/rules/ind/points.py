@@ -13,13 +13,13 @@ from malstyr.source.tree import KEY
 from malstyr.workspace.workspace import spoken
 
 REASONS = {
-    True: Reason(
+    "after-closing": Reason(
         "Tidpunkten {point} är klar {ready}, inte före bokslutet som är klart {closing}. Den rapporteras aldrig.",
         "Rätta ready på {point} eller på closing. Är {point} ingen tidpunkt för uppföljning, skriv reports: nothing.",
         "The point {point} is ready {ready}, not before the closing, which is ready {closing}. It is never reported.",
         "Correct ready of {point} or of closing. If nothing is followed up at {point}, write reports: nothing.",
     ),
-    False: Reason(
+    "no-closing": Reason(
         "Tidpunkten {point} är klar {ready}. Kalendern har ingen closing, så året räknas som stängt {closing}."
         " Tidpunkten rapporteras aldrig.",
         "Lägg till closing med dagen då årets siffror är klara, eller rätta ready på {point}. Är {point} ingen"
@@ -28,6 +28,16 @@ REASONS = {
         " {closing}. The point is never reported.",
         "Add closing with the day when the figures of the year are ready, or correct ready of {point}. If nothing"
         " is followed up at {point}, write reports: nothing.",
+    ),
+    "year-after": Reason(
+        "Tidpunkten {point} slutar {ends} men är klar {ready}, alltså året därpå, och året är stängt {closing}. Den"
+        " rapporteras aldrig.",
+        "Är den klar samma år, skriv en dag efter {ends} för ready. Stängs året senare, låt closing i kalendern vara"
+        " klar efter {ready}. Är {point} ingen tidpunkt för uppföljning, skriv reports: nothing.",
+        "The point {point} ends {ends} but is ready {ready}, the year after, and the year is closed on {closing}. It is"
+        " never reported.",
+        "If it is ready the same year, write a day after {ends} for ready. If the year is closed later, let closing of"
+        " the calendar be ready after {ready}. If nothing is followed up at {point}, write reports: nothing.",
     ),
     "ends-the-year": Reason(
         "”{name}” har {key}: {point} för {period}, men {point} slutar samtidigt som året och är ingen"
@@ -82,17 +92,6 @@ REASONS = {
         "Write forecast: {{{point}: {value}}} in the value of {year}, and delete it here.",
     ),
 }
-"""Of a point that is ready in its own year, by whether the calendar has a closing."""
-_YEAR_AFTER = Reason(
-    "Tidpunkten {point} slutar {ends} men är klar {ready}, alltså året därpå, och året är stängt {closing}. Den"
-    " rapporteras aldrig.",
-    "Är den klar samma år, skriv en dag efter {ends} för ready. Stängs året senare, låt closing i kalendern vara"
-    " klar efter {ready}. Är {point} ingen tidpunkt för uppföljning, skriv reports: nothing.",
-    "The point {point} ends {ends} but is ready {ready}, the year after, and the year is closed on {closing}. It is"
-    " never reported.",
-    "If it is ready the same year, write a day after {ends} for ready. If the year is closed later, let closing of"
-    " the calendar be ready after {ready}. If nothing is followed up at {point}, write reports: nothing.",
-)
 
 
 def point_after_closing(look: Look) -> Faults:
@@ -115,8 +114,8 @@ def point_after_closing(look: Look) -> Faults:
     for point in clock.points(year):
         if point.ready >= clock.closing(year):
             words = {"point": point.name, "ready": point.ready, "closing": clock.closing(year)}
-            same_year = point.ready.year == point.ends.year
-            reason = REASONS[CLOSING in clock.entries] if same_year else _YEAR_AFTER
+            closed = "after-closing" if CLOSING in clock.entries else "no-closing"
+            reason = REASONS[closed if point.ready.year == point.ends.year else "year-after"]
             path = ("calendar", point.name, "ready")
             yield reason.fault(look, path, {**words, "ends": f"{point.ends:%m-%d}"})
 

@@ -10,11 +10,14 @@ from malstyr.evaluate.families.table import family_of
 from malstyr.language.typography import number
 from malstyr.model.indicators import Direction, Indicator
 from malstyr.model.periods import parts_of_year
-from malstyr.model.target import LOWER, UPPER, Target
+from malstyr.model.target import LOWER, OTHER_WAY, UPPER, Target
 from malstyr.rules.reasons import Reason, Saying
 from malstyr.rules.rule import Faults, Look
-from malstyr.source.tree import SHORT, Path
+from malstyr.source.flow import in_braces
+from malstyr.source.tree import SHORT, Map, Path
+from malstyr.source.tree import find as find_node
 from malstyr.workspace.cells import At
+from malstyr.workspace.nodes import in_one_line
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -159,7 +162,7 @@ def direction_contradicts_target(look: Look) -> Faults:
             target: {at_least: 96}
     Source: the format: direction is written only where the target does not tell
     Message: direction says that {direction!w} is better, but the target {demand} says the opposite.
-    Help: Remove direction, or change the target.
+    Help: If {direction!w} is better, write {other} for {demand}. Otherwise take direction away.
     Related: the target
 
     Finner: En riktning som säger motsatsen till vad målet kräver.
@@ -167,7 +170,7 @@ def direction_contradicts_target(look: Look) -> Faults:
         misslyckande.
     Källa: formatet: direction skrivs bara där målvärdet inte säger det
     Meddelande: direction säger att {direction!w} är bättre, men målet {demand} säger motsatsen.
-    Hjälp: Ta bort direction, eller ändra målet.
+    Hjälp: Är {direction!w} bättre, skriv {other} i stället för {demand}. Annars tar du bort direction.
     Också: målet
     """
     for id, indicator in look.workspace.data.indicators.items():
@@ -178,9 +181,9 @@ def direction_contradicts_target(look: Look) -> Faults:
             and target.higher_is_better is (indicator.direction is not Direction.HIGHER)
         }
         if against:
-            demands = ", ".join(dict.fromkeys(map(str, against.values())))
-            path = ("indicators", id, "direction")
-            fault = look.at(path, direction=indicator.direction, demand=demands)
+            demands = dict.fromkeys(map(str, against.values()))
+            words = {"demand": ", ".join(demands), "other": ", ".join(OTHER_WAY.get(one, "…") for one in demands)}
+            fault = look.at(("indicators", id, "direction"), words, direction=indicator.direction)
             yield fault._replace(further=tuple(against))
 
 
@@ -319,23 +322,15 @@ def _wrong(indicator: Indicator, target: Target) -> Wrong:
     return family_of(target.demand).misplaced(partly)
 
 
-_OTHER = {
-    "at_least": "at_most",
-    "more_than": "less_than",
-    "increase_by": "decrease_by",
-    "increase_percent": "decrease_percent",
-}
-_TURNED = _OTHER | {other: key for key, other in _OTHER.items()}
-"""Each demand, with the one that asks for the other way."""
 _BEFORE = r"(?:(?:antal|andel(?:en)?|totala?|genomsnittlig|medel|elevernas|personalens) )*"
 _AFTER = r"(?: (?:i|på|per|bland|inom|hos|för) .*|,.*| \(.*|)"
-_FALLS = re.compile(
+_FALLS = (
     rf"{_BEFORE}(?:[^\W\d_]*(?<!frisk)(?:frånvaro|sjuktal|ohälsotal|kötid|väntetid|svarstid|handläggningstid"
     rf"|personalomsättning|skadegörelse|matsvinn|utsläpp|arbetslöshet|arbetsskador)(?:en|et|s)?"
     rf"|klagomål|olyckor|skador|kränkningar|brister|avhopp|vakanser|sick leave|absence|complaints){_AFTER}"
 )
 """Names of what is to fall; ``anmälda avvikelser`` may be to rise, and so is ``besvarade klagomål``."""
-_RISES = re.compile(
+_RISES = (
     rf"{_BEFORE}(?:frisknärvaro|svarsfrekvens|måluppfyllelse|(?:nöjda|trygga|behöriga|legitimerade) [^\W\d_]+"
     rf"|[^\W\d_]*(?:nöjdhet|trygghet|behörighet|nöjd-kund-index)|satisfaction|response rate)(?:en)?{_AFTER}"
 )
@@ -381,15 +376,56 @@ def target_turned(look: Look) -> Faults:
 def _turned(look: Look, id: str, indicator: Indicator, asked: Sequence[_Asked]) -> Faults:
     """The targets that go against the name, or the one that goes against all others."""
     name = indicator.name or spoken(id)
-    rises = next((way for way, names in ((False, _FALLS), (True, _RISES)) if names.fullmatch(name.casefold())), None)
+    rises = next(
+        (way for way, names in ((False, _FALLS), (True, _RISES)) if re.fullmatch(names, name.casefold())), None
+    )
     yearly = [one for one in asked if str(one.path[-1])[:1].isdigit()]
     for one in asked:
         alone = one in yearly and len(yearly) > 2 and sum(other.higher is one.higher for other in yearly) == 1
         form = "among" if alone else None if rises in (None, one.higher) else "higher" if rises else "lower"
-        key = next((key for key in one.target.demands if key in _TURNED), None)
+        key = next((key for key in one.target.demands if key in OTHER_WAY), None)
         if form is not None and key is not None:
             asked_for = getattr(one.target, key)
             value = f"{asked_for:f}" if isinstance(asked_for, Decimal) else str(asked_for)
             yield look.at(
-                (*one.path, key), form=form, name=name, demand=f"{key}: {value}", typed=f"{_TURNED[key]}: {value}"
+                (*one.path, key), form=form, name=name, demand=f"{key}: {value}", typed=f"{OTHER_WAY[key]}: {value}"
             )
+
+
+def target_named_as_member(look: Look) -> Faults:
+    """A target that is called as one of those the indicator is measured for, and holds for all of them.
+
+    Why: The name of a target tells nothing of whom it is for. Each target is asked of every member.
+    Example:
+        units:
+          städ: {no_plan: i förvaltningens plan}
+          kost: {no_plan: i förvaltningens plan}
+        indicators:
+          nki:
+            measured_in: index
+            method: enkät
+            for_each: [städ, kost]
+            targets:
+      -       städ: {at_least: 56}
+      -       kost: {at_least: 60}
+      +       städ: {at_least: 56, for: [städ]}
+      +       kost: {at_least: 60, for: [kost]}
+    Source: the format: a target is asked of every member, unless for says otherwise
+    Message: The targets of "{name}" are called {named}, as some that it is measured for, but each holds for all of
+        them.
+    Help: Add for, which says whom a target is for: {line}
+
+    Finner: Ett målvärde som heter som en av dem indikatorn mäts för, men gäller alla.
+    Varför: Målvärdets namn säger inget om vem det gäller. Vart och ett gäller var och en.
+    Källa: formatet: ett målvärde gäller var och en, om inte for säger något annat
+    Meddelande: Målvärdena för ”{name}” heter {named}, som några av dem den mäts för, men vart och ett gäller alla.
+    Hjälp: Lägg till for, som säger vem ett målvärde gäller: {line}
+    """
+    for id, one in look.workspace.data.indicators.items():
+        members = look.workspace.members_of(id)
+        named = [name for name, target in one.targets.items() if name in members and not target.for_]
+        written = find_node(look.workspace.tree, ("indicators", id, "targets", named[0])) if named else None
+        if isinstance(written, Map):
+            pairs = ((key, in_one_line(below)) for key, below in written.items())
+            line = f"{named[0]}: {in_braces([*pairs, ('for', f'[{named[0]}]')])}"
+            yield look.named(("indicators", id, "targets", named[0]), named=", ".join(named), line=line)

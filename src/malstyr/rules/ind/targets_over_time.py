@@ -7,7 +7,7 @@ from typing import TypeAlias
 from malstyr.model.indicators import Indicator
 from malstyr.model.measures import Quantity, measure
 from malstyr.model.periods import Period, period
-from malstyr.model.target import LIMITS, Target
+from malstyr.model.target import LIMITS, STEPS, Target
 from malstyr.rules.reasons import Reason, periods_listed
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
@@ -23,6 +23,20 @@ _MEND = (
     " (waivers) with the reason.",
 )
 REASONS = {
+    "no-value": Reason(
+        "Målvärdet för ”{name}” räknas från {since}, men då finns inget värde. Värden finns för {known}.",
+        "Lägg till värdet för {since} under values. Räknas det från en annan tid, rätta since.",
+        'The target of "{name}" is counted from {since}, and there is no value for it. There are values for {known}.',
+        "Add the value for {since} under values. If it is counted from another time, correct since.",
+    ),
+    "unsaid": Reason(
+        "Målvärdet för ”{name}” ska vara nått {by} men säger inte från när ändringen räknas. Då räknas den från"
+        " värdet före.",
+        "Räknas den från ett visst år, skriv since: och året. Gäller den varje år, ta bort by.",
+        'The target of "{name}" is to be reached by {by}, and does not say since when the change is counted. So it is'
+        " counted from the value before.",
+        "If it is counted from a certain year, write since: and the year. If it holds every year, delete by.",
+    ),
     "plan": Reason(
         "{name}: målvärdet gäller {when!p}, men målets plan gäller {plan!p}.",
         "Menas en tid i planen, skriv den i stället för {when}. Har planen bytts mot en ny, lägg till målvärden för"
@@ -116,7 +130,7 @@ def _begins(look: Look, id: str) -> list[tuple[str, Period, Path]]:
 
 
 def base_without_value(look: Look) -> Faults:
-    """A change counted from a time of which there is no value, while later ones have theirs.
+    """A change counted from a time of which there is no value, while later ones have theirs, or from none that is said.
 
     Why: Without the value that it is counted from, nothing tells how much is asked for, and nothing is ever met.
     Example:
@@ -126,25 +140,26 @@ def base_without_value(look: Look) -> Faults:
         values:
           matsvinn: {2010: 62, 2012: 51}
     Source: the format: since names the period whose value a change is counted from
-    Message: The target of "{name}" is counted from {since}, and there is no value for it. There are values for {known}.
-    Help: Add the value for {since} under values. If it is counted from another time, correct since.
 
-    Finner: En ändring som räknas från en tid som inte har något värde, medan senare tider har det.
+    Finner: En ändring som räknas från en tid som inte har något värde, medan senare tider har det, eller som inte säger
+        från när den räknas.
     Varför: Utan värdet som den räknas från går det inte att veta hur mycket som krävs, och inget blir någonsin
         uppfyllt.
     Källa: formatet: since är den period vars värde en ändring räknas från
-    Meddelande: Målvärdet för ”{name}” räknas från {since}, men då finns inget värde. Värden finns för {known}.
-    Hjälp: Lägg till värdet för {since} under values. Räknas det från en annan tid, rätta since.
     """
     data = look.workspace.data
     for id, indicator in data.indicators.items():
+        name = indicator.name or spoken(id)
+        for path, one in targets(id, indicator):
+            if one.by is not None and one.since is None and one.demands in {(step,) for step in STEPS}:
+                yield look.at((*path, "by"), form="unsaid", name=name, by=one.by)
         bases = [(path, one.since) for path, one in targets(id, indicator) if one.since is not None]
         known = {at.period for at in cells_of(data, id)} if bases and indicator.formula is None else set()
         for path, since in bases:
             within = any(one.start <= since.end and since.start <= one.end for one in known)
             if not within and any(one > since for one in known):
-                name, others = indicator.name or spoken(id), periods_listed(known, look.language)
-                yield look.at((*path, "since"), name=name, since=since, known=others)
+                words = {"since": since, "known": periods_listed(known, look.language)}
+                yield look.at((*path, "since"), words, form="no-value", name=name)
 
 
 _Step: TypeAlias = tuple[Period, str, Decimal]

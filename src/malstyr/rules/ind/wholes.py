@@ -4,15 +4,36 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from malstyr.evaluate.impossible import Divided, is_exceeded, rounding, ways_divided
+from malstyr.evaluate.impossible import Divided, is_another_year, is_exceeded, rounding, ways_divided
 from malstyr.evaluate.kinds_of_numbers import tells_a_change
+from malstyr.evaluate.reading import Held
 from malstyr.findings import Fault
 from malstyr.model.indicators import Indicator, Total
 from malstyr.model.measures import Quantity, measure
 from malstyr.rules.ind.told_numbers import tellable
+from malstyr.rules.reasons import Reason
 from malstyr.rules.rule import Faults, Look
 from malstyr.source.tree import Path
 from malstyr.workspace.cells import At
+
+REASONS = {
+    "more": Reason(
+        "{name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.",
+        "Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det"
+        " tal som är fel, eller ta bort summan, så räknas den ut.",
+        "{name} {when!p}: the members ({parts!w}) are {sum!n} together, but the total is {value!n}.",
+        "Look up the numbers. If they are right, something is counted that no member stands for: give it a member of"
+        " its own. Otherwise correct the one that is wrong, or take the total away; it is then the sum.",
+    ),
+    "of-one": Reason(
+        "{name} {when!p}: {value!n} står för alla tillsammans, och {lacking} saknar värde.",
+        "Hör talet till {lacking}, börja raden två blanksteg längre in, under {lacking}:. Är det summan, lägg till det"
+        " som saknas under {lacking}:",
+        "{name} {when!p}: {value!n} stands for all together, and {lacking} has no value.",
+        "If the number is of {lacking}, begin the line two spaces further in, under {lacking}:. If it is the total, add"
+        " what is missing under {lacking}:",
+    ),
+}
 
 
 class Whole(NamedTuple):
@@ -35,7 +56,7 @@ class Whole(NamedTuple):
         """How far the numbers may be apart only because each of them was rounded."""
         return rounding(self.indicator, self.value, self.parts.values())
 
-    def fault(self, look: Look, **of_parts: Decimal | int) -> Fault:
+    def fault(self, look: Look, **of_parts: Decimal | int | str) -> Fault:
         """A fault of the whole beside its parts, with the numbers ``of_parts`` that its message tells."""
         words = {"when": self.at.when, "parts": ", ".join(self.parts), "value": self.value, **of_parts}
         return look.named(self.path, words, related=self.path_of_part)
@@ -115,25 +136,59 @@ def parts_below_total(look: Look) -> Faults:
       -   kompass: {2013: 160, demokrati: {2013: 60}, brukare: {2013: 97}}
       +   kompass: {demokrati: {2013: 60}, brukare: {2013: 97}}
     Source: arithmetic: total: sum is the sum of every member
-    Message: {name} {when!p}: the members ({parts!w}) are {sum!n} together, but the total is {value!n}.
-    Help: Look up the numbers. If they are right, something is counted that no member stands for: give it a member of
-        its own. Otherwise correct the one that is wrong, or take the total away; it is then the sum.
     Related: the members
 
     Finner: En summa som är skriven större än det den är summan av.
     Varför: Något av talen är fel, eller så räknas något som ingen del står för, och det är den skrivna summan som
         bedöms.
     Källa: räkning: total: sum är summan av alla delar
-    Meddelande: {name} {when!p}: delarna ({parts!w}) är {sum!n} tillsammans, men summan är skriven som {value!n}.
-    Hjälp: Slå upp talen. Är de rätt räknas något som ingen del står för: ge det en egen post i listan. Rätta annars det
-        tal som är fel, eller ta bort summan, så räknas den ut.
     Också: delarna
     """
     for whole in wholes(look):
         made = sum(whole.parts.values())
-        adds = whole.total is Total.SUM and whole.complete and not tells_a_change(whole.id, whole.indicator)
-        if adds and whole.value - made > whole.rounding:
-            yield whole.fault(look, sum=made)
+        if whole.total is not Total.SUM or tells_a_change(whole.id, whole.indicator):
+            continue
+        if whole.complete and whole.value - made > whole.rounding:
+            yield whole.fault(look, form="more", sum=made)
+        lacking = [one for one in look.workspace.members_of(whole.id) if one not in whole.parts]
+        if len(lacking) == 1 and not look.evaluation.readings.ended(whole.id, lacking[0], whole.at.period):
+            yield whole.fault(look, form="of-one", lacking=lacking[0])
+
+
+@tellable
+def formula_contradicted(look: Look) -> Faults:
+    """A value is written that the indicator's formula makes another.
+
+    Why: The written value is the one that is judged and shown, and nobody sees that the formula gives another.
+    Example:
+        indicators:
+          kostnad: {measured_in: tkr, method: bokslut, no_target: bara följd}
+          platser: {measured_in: st, method: register, no_target: bara följd}
+          per-plats: {measured_in: tkr, method: räknas ut, formula: kostnad / platser, target: {at_most: 90}}
+        values:
+          kostnad: {2013: 800}
+          platser: {2013: 10}
+      -   per-plats: {2013: 85}
+      +   per-plats: {2013: 80}
+    Source: the format: a formula computes what nobody has written
+    Message: {name} {when!p} is written as {own!n}, but its formula gives {made!n}.
+    Help: Take the value away, and it is computed. If it is right, correct what the formula computes it from.
+    Related: the formula
+
+    Finner: Ett värde som är skrivet på ett annat sätt än indikatorns formel ger.
+    Varför: Det skrivna värdet är det som bedöms och visas, och ingen ser att formeln ger ett annat.
+    Källa: formatet: en formel räknar ut det som ingen har skrivit
+    Meddelande: {name} {when!p} är skrivet som {own!n}, men formeln ger {made!n}.
+    Hjälp: Ta bort värdet, så räknas det ut. Stämmer det, rätta det som formeln räknar med.
+    Också: formeln
+    """
+    computed = {id for id, one in look.workspace.data.indicators.items() if one.formula is not None}
+    for at in look.workspace.cells:
+        if at.indicator in computed and at.value is not None:
+            made = look.evaluation.readings.by_formula(at.indicator, at.member, at.period)
+            if made is not None and made.held is Held.VALUE and is_another_year(at.value, made.value, complete=True):
+                words = {"when": at.when, "own": at.value, "made": made.value}
+                yield look.named((*at.path, "value"), words, related=("indicators", at.indicator, "formula"))
 
 
 @tellable

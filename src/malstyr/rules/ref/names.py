@@ -1,5 +1,7 @@
 """Names that lead to nothing or to two things."""
 
+from collections.abc import Hashable, Iterable
+
 from malstyr.language.nearest import Spellings, nearest
 from malstyr.rules.rule import Faults, Look, Rule
 from malstyr.rules.rule_meant import rule_meant
@@ -25,7 +27,7 @@ def unknown_id(look: Look) -> Faults:
             measured_in: index
     Source: the format: ids are chosen by people and unique in their section
     Message: "{text}" is not found in {section!w}.{more}
-    Help: Did you mean {instead}?
+    Help: Did you mean {instead}?{renamed}
     Otherwise: {help}
     Related: refers to it
 
@@ -34,7 +36,7 @@ def unknown_id(look: Look) -> Faults:
         från sin plan.
     Källa: formatet: id väljs av människor och finns en gång i sitt avsnitt
     Meddelande: ”{text}” finns inte bland {section!w}.{more}
-    Hjälp: Menade du {instead}?
+    Hjälp: Menade du {instead}?{renamed}
     Annars: {help}
     Också: hänvisar dit
     """
@@ -129,12 +131,44 @@ def units_called_alike(look: Look) -> Faults:
     Hjälp: Ge var och en ett eget namn, med name: på enheten.
     Också: den andra enheten
     """
-    first: dict[tuple[str, str | None], str] = {}
-    for id, unit in look.workspace.data.units.items():
-        name = unit.name or spoken(id)
-        other = first.setdefault((name.casefold(), unit.parent), id)
-        if other != id and unit.closed is None:
-            yield look.at(("units", id), related=("units", other), id=id, other=other, name=name)
+    units = look.workspace.data.units.items()
+    yield from _alike(look, "units", ((id, one.name, one.parent) for id, one in units if one.closed is None))
+
+
+def indicators_called_alike(look: Look) -> Faults:
+    """Two indicators of one unit and goal that are called the same, as when an entry was copied and its name left.
+
+    Why: In a report nobody can tell them apart, and the results of one are read as those of the other.
+    Example:
+        indicators:
+          hål: {name: Hål lagade i tid, measured_in: procent, method: register, no_target: bara följd}
+      -   utsläpp: {name: Hål lagade i tid, measured_in: ton, method: register, no_target: bara följd}
+      +   utsläpp: {name: Utsläpp från tjänsteresor, measured_in: ton, method: register, no_target: bara följd}
+    Source: Språkrådet, Klarspråk: one name for one thing
+    Message: The indicators {id} and {other} are both shown as "{name}".
+    Help: Give each a name of its own, with name: on the indicator.
+    Related: the other indicator
+
+    Finner: Två indikatorer för samma enhet och mål som heter likadant, som när en post har kopierats och namnet följt
+        med.
+    Varför: I en rapport går de inte att skilja åt, och den enas resultat läses som den andras.
+    Källa: Språkrådet, Klarspråk: en sak har ett namn
+    Meddelande: Indikatorerna {id} och {other} visas båda som ”{name}”.
+    Hjälp: Ge var och en ett eget namn, med name: på indikatorn.
+    Också: den andra indikatorn
+    """
+    measured = ((id, one) for id, one in look.workspace.data.indicators.items() if one.closed is None)
+    yield from _alike(look, "indicators", ((id, one.name, (one.unit, one.serves)) for id, one in measured))
+
+
+def _alike(look: Look, section: str, entries: Iterable[tuple[str, str | None, Hashable]]) -> Faults:
+    """Entries that are shown by one name, each with the first that is; the last of each tells them apart."""
+    first: dict[tuple[str, Hashable], str] = {}
+    for id, own, apart in entries:
+        name = own or spoken(id)
+        other = first.setdefault((name.casefold(), apart), id)
+        if other != id:
+            yield look.at((section, id), related=(section, other), id=id, other=other, name=name)
 
 
 def replaces_misspelt(look: Look) -> Faults:

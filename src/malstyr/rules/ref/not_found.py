@@ -20,9 +20,14 @@ from malstyr.workspace.references import TAKEN_FOR_EACH_OTHER, IdLink, as_called
 from malstyr.workspace.smallest import put_back, smallest
 
 LISTED = {
-    "sv": "Skriv något som finns, eller lägg till det. Det här finns: {ids}.",
-    "en": "Write one that exists, or add it. There are: {ids}.",
+    "sv": "Det här finns: {ids}.{new}",
+    "en": "There are: {ids}.{new}",
 }
+ADD_IT = {
+    "sv": " Är det inget av dem, lägg till {own} under {under}.",
+    "en": " If it is none of them, add {own} under {under}.",
+}
+"""Of what may be of a section that is known."""
 GONE = {
     "sv": "Är det borttaget, lägg tillbaka {own} under {under}.{ended}{renamed} Menas något annat, skriv det på alla"
     " ställen. Ska det vara borta, ta bort hänvisningarna. Det här finns: {ids}.",
@@ -57,8 +62,10 @@ MEASURED_IN = {
 """Of a unit that nobody has described, of a measure that does not say what it is measured in."""
 
 OF_LIMIT = {
-    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}.",
-    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}.",
+    "sv": "Skriv ett tal med siffror, eller id:t för den indikator som värdet ska jämföras med. De här finns: {ids}."
+    "{new}",
+    "en": "Write a number in digits, or the id of the indicator that the value is compared with. There are: {ids}."
+    "{new}",
 }
 """Of a word where a limit should stand."""
 OF_GENDER = {
@@ -108,6 +115,11 @@ DEFINED = {
     "en": " {count} places refer to it, but none to “{defined}”, which stands here.",
 }
 """Of an id that is misspelt where it is defined."""
+NOW = {
+    "sv": " Heter det {defined} nu, skriv det på de ställen som hänvisar dit.",
+    "en": " If it is called {defined} now, write that in the places that refer to it.",
+}
+"""Of one whose id may have been changed on purpose."""
 ALSO_ONCE = {"sv": " Ett ställe till hänvisar dit.", "en": " One more place refers to it."}
 ALSO = {"sv": " {count} ställen till hänvisar dit.", "en": " {count} more places refer to it."}
 """Of an id that several name and that is nowhere."""
@@ -131,7 +143,9 @@ def _misspelt(look: Look, one: Misspelt) -> Fault:
     more = look.says(texts, {"count": str(one.places), "defined": one.id})
     edit = Edit(look.workspace.place(at), one.called)
     words = {"text": one.called, "id": one.called, "section": one.section, "more": more}
-    return look.at(at, words, related=one.links[0].path, edit=edit)
+    words["renamed"] = look.says(NOW, {"defined": one.id})
+    places = [link.path for link in one.links[: _MOST_SHOWN + 1]]
+    return look.at(at, words, related=places[0], edit=edit)._replace(further=tuple(places[1:]))
 
 
 def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
@@ -174,6 +188,7 @@ def _of_links(look: Look, broken: Iterable[IdLink]) -> Faults:
             id=link.name,
             section=link.section,
             more=look.says(ALSO_ONCE if others == 1 else ALSO, {"count": str(others)}) if others else "",
+            renamed="",
             help=_help(look, link, meant, together, only if others else None),
         )._replace(further=tuple(elsewhere[:_MOST_SHOWN]))
 
@@ -254,6 +269,9 @@ def _help(look: Look, link: IdLink, meant: Meant, together: _Together | None, go
         "own": own,
         "ended": look.says(UNIT_ENDED, {}) if _home(link)[0] == "units" else "",
         "renamed": look.says(RENAMED, {"new": new, "old": link.name}) if new is not None else "",
+        "new": look.says(ADD_IT, {"own": own, "under": under})
+        if _home(link)[0] != "subject" or "/" in link.name
+        else "",
         "other": other or "",
         **(together.words if together is not None else {}),
     }

@@ -145,7 +145,7 @@ TENS = {
     "tio": 10, "femton": 15, "tjugo": 20, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70,
     "åttio": 80, "nittio": 90, "hundra": 100, "tusen": 1000,
 }  # fmt: skip
-ABOUT = re.compile(rf"\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)tal(?:et)?\b", re.IGNORECASE)
+_ABOUT = rf"(?i)\b(?:ett|några|flera)\s+(?P<word>{'|'.join(TENS)}|\d+-?)tal(?:et)?\b"
 
 
 def vague_number(look: Look) -> Faults:
@@ -175,6 +175,6 @@ def vague_number(look: Look) -> Faults:
         if one.text and open_on(one, look.as_of)
     ]
     for path, text in texts:
-        for found in ABOUT.finditer(text):
+        for found in re.finditer(_ABOUT, text):
             word = found["word"].lower()
             yield look.at(path, said=found[0], number=TENS.get(word, word.rstrip("-")), id=found[0])

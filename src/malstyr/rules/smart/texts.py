@@ -270,8 +270,8 @@ def _said(look: Look, path: Path, found: Iterable[Contradiction]) -> Faults:
         yield REASONS[one.kind].fault(look, path, told, related=at, keys=(one.kind, one.aimed.id))
 
 
-FIGURE = re.compile(r"\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s", re.IGNORECASE)
-REACHED = (
+_FIGURE = r"(?i)\s*(?:antal|andel|kostnad|genomsnittlig|medel|snitt|kvot|volym)[^\W\d]*\s"
+_REACHED = (
     r"(?i)\d|\b(?:ska|skall|bör|är|blir|ökar?|minskar?|höjs?|sänks?|når|nå|uppgår|fler|färre|högre|lägre|större|mindre|halver\w*"
     r"|fördubbl\w*|växer|stiger|sjunker|överstiger|understiger)\b"
 )
@@ -298,7 +298,7 @@ def key_figure_as_goal(look: Look) -> Faults:
     Hjälp: Gör det till en indikator, eller skriv nivån som ska nås.
     """
     for id, goal in look.workspace.data.goals.items():
-        if open_on(goal, look.as_of) and FIGURE.match(goal.text) and not re.search(REACHED, goal.text):
+        if open_on(goal, look.as_of) and re.match(_FIGURE, goal.text) and not re.search(_REACHED, goal.text):
             yield look.named(("goals", id, "text"))
 
 

@@ -107,6 +107,12 @@ REASONS = {
         "Här måste en sista dag stå. Skriv den dag då frågan ska prövas igen, som år-månad-dag.",
         "A last day must stand here. Write the day when it is to be considered again, as year-month-day.",
     ),
+    "again": _no_day(
+        "Görs det om och om igen, skriv hur ofta med every, till exempel every: 1 month, och i {field} nästa dag, som"
+        " år-månad-dag. Annars skriver du den sista dagen, som år-månad-dag, till exempel 2013-06-01.",
+        "If it is done again and again, write how often with every, such as every: 1 month, and as {field} the next"
+        " day, as year-month-day. Otherwise write the last day.",
+    ),
     "none": _no_day(
         "Skriv den sista dagen, som år-månad-dag, till exempel 2013-06-01. Är ingen bestämd: ta bort ”{text}”, och"
         " {field} om inget annat står där.",

@@ -42,7 +42,7 @@ _NOTHING = (
 )
 REASONS = {
     "meant": _no_number_here("Skriv {instead}.", "Write {instead}."),
-    "value": _no_number_here(*several_ways(_FIGURES, _NO_VALUE, _SECRET, _NOTHING)),
+    "value": _no_number_here(*several_ways(_FIGURES, _ZERO, _NO_VALUE, _SECRET, _NOTHING)),
     "count": Reason(
         "”{text}” går inte att använda som antal här.",
         "Skriv ett helt tal med siffror, 0 eller mer. Är antalet inte känt, ta bort nyckeln {field}.",
@@ -67,14 +67,6 @@ REASONS = {
         "“{text}” cannot be a limit.",
         "Write a number in digits, such as {field}: 85. If the value is to be compared with another indicator,"
         " write its id.",
-    ),
-    "weight": Reason(
-        "”{text}” är en andel, men vikterna jämförs bara med varandra.",
-        "Är varje frågas vikt i procent, skriv {number} här och de andras på samma sätt, utan enhet. Väger frågorna"
-        " lika, ta bort {field}.",
-        "“{text}” is a share, and weights are only compared with each other.",
-        "If the weight of every question is in per cent, write {number} here and the others likewise, without a"
-        " unit. If all weigh the same, delete {field}.",
     ),
     "grade": _no_number_here(
         "Skriv ett helt tal från 1 till {highest}, där {highest} är högst.",
@@ -133,9 +125,6 @@ REASONS = {
     "below": Saying(
         "”{text}” säger bara att värdet är under en gräns.", "“{text}” tells only that the value is below a limit."
     )(*several_ways(_MEASURED, _FEW, _UNKNOWN)),
-    "above": Saying(
-        "”{text}” säger bara att värdet är över en gräns.", "“{text}” tells only that the value is above a limit."
-    )(*several_ways(_MEASURED, _UNKNOWN)),
     "about": _about(
         *several_ways(("Ska talet gälla, skriv {number}.", "If the number is to hold, write {number}."), _UNKNOWN)
     ),
@@ -203,35 +192,13 @@ REASONS = {
     ),
     "yes": _no_number(
         "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
-        " [genomfört]. Annars skriver du talet som mättes.",
+        " [genomfört], eller [] om det inte är gjort. Annars skriver du talet som mättes.",
         "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
-        " as [completed]. Otherwise write the number that was measured.",
-    ),
-    "yes-steps": _which_steps(
-        "Är alla steg klara, skriv {steps}. Annars skriver du de steg som är klara, på samma sätt.",
-        "If all the steps are done, write {steps}. Otherwise write those that are, in the same way.",
-    ),
-    "no": _no_number(
-        "Är det något som ska bli gjort, skriv målvärdet som steg, target: {{done: [genomfört]}}, och värdet som"
-        " []. Annars skriver du talet som mättes.",
-        "If it is something to be done, write the target as steps, target: {{done: [completed]}}, and the value"
-        " as []. Otherwise write the number that was measured.",
+        " as [completed], or [] if it is not done. Otherwise write the number that was measured.",
     ),
     "which-steps": _which_steps(
-        "Skriv de steg som är klara inom hakparentes, [] om inget är det. Stegen är: {steps}.",
-        "Write the steps that are done in square brackets, [] if none is. The steps are: {steps}.",
-    ),
-    "no-steps": _which_steps(
-        "Är inget steg klart, skriv []. Annars skriver du de steg som är klara.",
-        "If no step is done, write []. Otherwise write those that are.",
-    ),
-    "cross": Reason(
-        "”{text}” kan betyda flera saker.",
-        "Finns inget värde, ta bort {field}. Är värdet hemligt, skriv två punkter (..). Betyder det att något är"
-        " gjort, skriv stegen som är klara inom hakparentes, till exempel [genomfört].",
-        "“{text}” can mean several things.",
-        "Where there is no value, delete {field}. For a value that is secret, write two dots (..). If it means"
-        " that something is done, write the steps that are in brackets, such as [completed].",
+        "Skriv de steg som är klara inom hakparentes: [{steps}] om alla är det, [] om inget är det.",
+        "Write the steps that are done in square brackets: [{steps}] if all are, [] if none is.",
     ),
     "state": Reason(
         "”{text}” är en bedömning, men här ska värdet stå.",
@@ -273,23 +240,11 @@ REASONS = {
         "“{text}” has a quotation mark in it.",
         "Write {instead}, without quotation marks.",
     ),
-    "minus-after": Reason(
-        "”{text}” slutar med ett minustecken.",
-        "Är talet minus {number}, skriv -{number}. Annars skriver du {number}.",
-        "“{text}” ends with a minus sign.",
-        "If the number is minus {number}, write -{number}. Otherwise write {number}.",
-    ),
-    "minus-apart": Reason(
-        "”{text}” börjar med ett streck och blanksteg.",
-        "Är strecket bara ett listtecken, skriv {number}. Är talet minus {number}, skriv -{number}.",
-        "“{text}” begins with a dash and a space.",
-        "If the dash only marks an item of a list, write {number}. If the number is minus {number}, write -{number}.",
-    ),
-    "brackets": Reason(
-        "”{text}” står inom parentes.",
-        "Är talet {number}, skriv {number}. Betyder parentesen minus, som i bokföring, skriv -{number}.",
-        "“{text}” stands in brackets.",
-        "If the number is {number}, write {number}. If the brackets mean minus, as in bookkeeping, write -{number}.",
+    "maybe-minus": Reason(
+        "”{text}” kan vara {number} eller minus {number}.",
+        "Är talet {number}, skriv {number}. Är det minus {number}, skriv -{number}.",
+        "“{text}” may be {number} or minus {number}.",
+        "If the number is {number}, write {number}. If it is minus {number}, write -{number}.",
     ),
     "margin": Reason(
         "”{text}” är ett tal med felmarginal.",
@@ -330,6 +285,10 @@ REASONS = {
         "If they are of a part each, such as women and men, write each by itself under of_which. Otherwise write"
         " the one that holds.",
     ),
+    "maybe-decimals": _two_numbers(
+        "Är det {number}, skriv {number}. Annars skriver du det tal som gäller.",
+        "If it is {number}, write {number}. Otherwise write the one that holds.",
+    ),
     "sum": _sum(
         "Ska de räknas ihop, skriv {total}. Annars skriver du det tal som gäller.",
         "If they are to be put together, write {total}. Otherwise write the one that holds.",
@@ -340,11 +299,8 @@ REASONS = {
         "If they are to be put together, write {total}. If a decision changed the budget from {first} to {total},"
         " write budget: {{original: {first}, revised: {{…: {total}}}}} with the id of the decision in place of ….",
     ),
-    "dash": _no_number(*several_ways(_ZERO, _NO_VALUE, _SECRET, _NOTHING)),
-    "zero": _no_number(*several_ways(_ZERO, _NO_VALUE)),
     "secret": _no_number(
         "Skriv {instead} (två punkter) för ett värde som är hemligt.",
         "Write {instead} (two dots) for a value that is secret.",
     ),
-    "gap": _no_number(*several_ways(_NO_VALUE, _SECRET, _NOTHING)),
 }

@@ -116,10 +116,6 @@ REASONS = {
         "“{text}” is no certain period.",
         "Write a year, such as 2013, or several, 2012-2015. Where none is set, take {field} away.",
     ),
-    "close": _form(
-        "Skriv kolon och ett blanksteg efter {year}, {year}: och sedan det som står inom klamrarna.",
-        "Write a colon and a space after {year}, {year}: and then what stands in the braces.",
-    ),
     "no-colon": _form(
         "Skriv kolon och ett blanksteg efter perioden: {year}: {number}",
         "Write a colon and a space after the period: {year}: {number}",

@@ -28,6 +28,16 @@ REASONS = {
         " delete the file if it has nothing of its own. If it is an organisation of its own, write an id of its own:"
         " organisation: {{id: …, name: …}}",
     ),
+    "nested-copy": Reason(
+        "Filen {file} är en kopia av malstyr.yaml, och gör sin mapp till en verksamhet för sig. Därför läses inget i"
+        " mappen här.",
+        "Ta bort {file}, så läses mappen. Är det en egen verksamhet, skriv ett eget id i den: organisation: {{id: …,"
+        " name: …}}",
+        "The file {file} is a copy of malstyr.yaml, and makes its folder an organisation by itself. So nothing in the"
+        " folder is read here.",
+        "Delete {file}, and the folder is read. If it is an organisation of its own, write an id of its own in it:"
+        " organisation: {{id: …, name: …}}",
+    ),
     "ending": Reason(
         "Filen {file} heter nästan som en målfil men läses inte: namnet ska sluta på .yaml eller .yml, med små"
         " bokstäver och inget efter.",

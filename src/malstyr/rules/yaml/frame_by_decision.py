@@ -43,6 +43,14 @@ REASONS = {
         "If a decision changed the frame from {first} to {then}, write budget: {{original: {first}, revised: {{…:"
         " {then}}}}}" + DOTS[1],
     ),
+    "by-time": Reason(
+        "Under budget står {keys}, men budgeten gäller hela året och delas inte upp på delar av det.",
+        "Skriv årets budget som ett enda tal, budget: …, med talet i stället för punkterna. Har ett beslut ändrat den,"
+        " skriv budget: {{original: …, revised: {{…: …}}}} med beslutets id före det nya talet.",
+        "Under budget there is {keys}, but the budget is of the whole year and is not divided by its parts.",
+        "Write the budget of the year as one number, budget: …, with the number for the dots. If a decision changed"
+        " it, write budget: {{original: …, revised: {{…: …}}}} with the decision's id before the new number.",
+    ),
     "asked": _form(
         "Skriv den första ramen som original och varje ny ram under revised med beslutets id, till exempel budget:"
         " {{original: 40000, revised: {{kf-41: 41000}}}}.",

@@ -143,6 +143,12 @@ REASONS = {
         "Two keys stand on one line. The second belongs to the first, as the lines below do.",
         "Write each on a line of its own:\n{instead}",
     ),
+    "text-of-lines": Reason(
+        "Texten går över flera rader.",
+        "Skriv ett lodstreck efter nyckeln, och alla textens rader lika långt in:\n{instead}",
+        "The text goes over several lines.",
+        "Write an upright line after the key, and all lines of the text equally far in:\n{instead}",
+    ),
     "lines": Reason(
         "Flera nycklar, var och en med sitt värde, står på samma rad.",
         "Skriv dem på var sin rad:\n{instead}",

@@ -38,10 +38,7 @@ REASONS = {
         "There is no key called “{key}” here, and “{written}” is no day.",
         "Write {meant}: YYYY-MM-DD, with the day. If there is none, delete {key}.",
     ),
-    "any": _form(
-        "Använd någon av nycklarna {keys_sv}, eller ta bort nyckeln.",
-        "Use one of the keys {keys_en}, or delete the key.",
-    ),
+    "any": _form("Använd någon av nycklarna {keys_sv}. {left_sv}", "Use one of the keys {keys_en}. {left_en}"),
     "target-of-value": _form(
         "Målvärdet står på indikatorn, för target eller under targets. Ta bort {key} här.",
         "The target stands on the indicator, as target or below targets. Take {key} away here.",
@@ -64,17 +61,22 @@ REASONS = {
     ),
     "none": _form("Ta bort {key}. Här kan bara stå {keys_sv}.", "Delete {key}. Only {keys_en} can stand here."),
     "only": _form(
-        "Hör det till {keys_sv}, skriv det där. Annars tar du bort nyckeln.",
-        "If it belongs to {keys_en}, write it there. Otherwise delete the key.",
+        "Hör det till {keys_sv}, skriv det där. {left_sv}", "If it belongs to {keys_en}, write it there. {left_en}"
+    ),
+    "unfit": _form(
+        "Det som står där passar ingen av de nycklar som kan stå här: {keys_sv}. {left_sv}",
+        "What stands there fits none of the keys that may stand here: {keys_en}. {left_en}",
+    ),
+    "entry-within": _form(
+        "Det ser ut som en post i {keys_sv}. Flytta den dit.", "It looks like an entry of {keys_en}. Move it there."
     ),
     "of-another-kind-within": _form(
         "Den hör till det som står under {keys_sv}. Flytta in raden dit, under det som den gäller.",
         "It belongs to what stands under {keys_en}. Move the line in there, below what it is of.",
     ),
     "of-another-kind": _form(
-        "Den hör till det som står under {keys_sv}. Gäller den något där, flytta raden dit. Annars tar du bort den.",
-        "It belongs to what stands under {keys_en}. If it is of something there, move the line there. Otherwise delete"
-        " it.",
+        "Den hör till det som står under {keys_sv}. Gäller den något där, flytta raden dit. {left_sv}",
+        "It belongs to what stands under {keys_en}. If it is of something there, move the line there. {left_en}",
     ),
     "remark": _form(
         "Är det en anmärkning, börja raden med # och blanksteg i stället för {sign}. Är det en nyckel, ta bort {sign}.",
@@ -146,9 +148,9 @@ REASONS = {
         " {serves} in it shows that it belongs to the goal.",
     ),
     "day-of-value": _form(
-        "Vilken tid värdet gäller står i perioden ovanför ({period}). Är {written} dagen då värdet blev känt, skriv"
+        "Vilken tid värdet gäller står i perioden ovanför ({when_sv}). Är {written} dagen då värdet blev känt, skriv"
         " known: {written}. Annars tar du bort nyckeln.",
-        "The time that the value is of is told by the period above it ({period}). If {written} is the day when it"
+        "The time that the value is of is told by the period above it ({when_en}). If {written} is the day when it"
         " became known, write known: {written}. Otherwise delete the key.",
     ),
     "section-here": _form(
@@ -227,46 +229,15 @@ REASONS = {
         "A goal has no target of its own. It is written with target on an indicator that has serves: [{id}]. Then"
         " delete the key here.",
     ),
-    "indicators-of-goal": _form(
-        "Ett mål räknar inte upp sina indikatorer. Det är indikatorn som säger vilket mål den hör till, med serves:"
-        " [{id}]. Skriv det på den indikator som du menar, om det inte redan står där, och ta bort nyckeln här.",
-        "A goal does not list its indicators. The indicator says which goal it belongs to, with serves: [{id}]. Write"
-        " that on the indicator that you mean, unless it is there already, and delete the key here.",
-    ),
-    "activities-of-goal": _form(
-        "Ett mål räknar inte upp sina aktiviteter. Det är aktiviteten som säger vilket mål den hör till, med serves:"
-        " [{id}]. Skriv det på den aktivitet som du menar, om det inte redan står där, och ta bort nyckeln här.",
-        "A goal does not list its activities. The activity says which goal it belongs to, with serves: [{id}]. Write"
-        " that on the activity that you mean, unless it is there already, and delete the key here.",
+    "serving-of-goal": _form(
+        "Ett mål räknar inte upp vad som hör till det. Det är den som hör dit, i {section}, som säger det med serves:"
+        " [{id}]. Skriv det på den som du menar, om det inte redan står där, och ta bort nyckeln här.",
+        "A goal does not list what belongs to it. What does, in {section}, says so with serves: [{id}]. Write that on"
+        " the one that you mean, unless it is there already, and delete the key here.",
     ),
     "outcome-of-indicator": _form(
         "Utfall skrivs i avsnittet values: skriv {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
         "Outcomes are written in the section values: write {line_en}{where_en}. Then delete the key here.",
-    ),
-    "start-of-indicator": _form(
-        "Vad värdet var från början är ett utfall. Skriv det i avsnittet values, med året det är från:"
-        " {line_sv}{where_sv}. Ta sedan bort nyckeln här.",
-        "What the value was at the start is an outcome. Write it in the section values, with the year it is from:"
-        " {line_en}{where_en}. Then delete the key here.",
-    ),
-    "budget-of-indicator": _form(
-        "En budget skrivs i avsnittet values, under indikatorn och året: {indicator}: {{{when_sv}: {{budget:"
-        " {written}}}}}. Ta sedan bort nyckeln här.",
-        "A budget is written in the section values, under the indicator and the year: {indicator}: {{{when_en}:"
-        " {{budget: {written}}}}}. Then delete the key here.",
-    ),
-    "forecast-of-indicator": _form(
-        "En prognos skrivs i avsnittet values, under indikatorn och året, med den tidpunkt i kalendern då den gjordes,"
-        " till exempel D1: {indicator}: {{{when_sv}: {{forecast: {{D1: {written}}}}}}}. Ta sedan bort nyckeln här.",
-        "A forecast is written in the section values, under the indicator and the year, with the point of the"
-        " calendar it was made at, such as D1: {indicator}: {{{when_en}: {{forecast: {{D1: {written}}}}}}}. Then delete"
-        " the key here.",
-    ),
-    "analysis-of-result": _form(
-        "Analysen gäller ett år eller en period. Skriv den i avsnittet assessments: {subject}: {{{when_sv}: {{analysis:"
-        " …}}}}. Ta sedan bort nyckeln här.",
-        "The analysis is of a year or a period. Write it in the section assessments: {subject}: {{{when_en}:"
-        " {{analysis: …}}}}. Then delete the key here.",
     ),
     "direction-of-indicator": _form(
         "Är högre bättre, skriv direction: higher. Är lägre bättre, skriv direction: lower.",
@@ -304,16 +275,14 @@ REASONS = {
         " roll_up: all, most or worst. Delete the key here.",
     ),
     "status-of-result": _form(
-        "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
-        " {{{when_sv}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
-        "How it stands is computed from the values. Who judges it otherwise writes so in the section assessments:"
-        " {subject}: {{{when_en}: {{status: …, reason: …}}}}. Then delete the key here.",
+        "Läget räknas ut av värdena. Den som bedömer det på annat sätt skriver det i avsnittet {section}: {line_sv}. Ta"
+        " sedan bort nyckeln här.",
+        "How it stands is computed from the values. Who judges it otherwise writes so in the section {section}:"
+        " {line_en}. Then delete the key here.",
     ),
-    "status-of-value": _form(
-        "Läget räknas ut av värdet. Den som bedömer det på annat sätt skriver det i avsnittet assessments: {subject}:"
-        " {{{period}: {{status: …, reason: …}}}}. Ta sedan bort nyckeln här.",
-        "How it stands is computed from the value. Who judges it otherwise writes so in the section assessments:"
-        " {subject}: {{{period}: {{status: …, reason: …}}}}. Then delete the key here.",
+    "of-period": _form(
+        "Det gäller ett år eller en period, och skrivs i avsnittet {section}: {line_sv}. Ta sedan bort nyckeln här.",
+        "It is of a year or a period, and written in the section {section}: {line_en}. Then delete the key here.",
     ),
     "level-of-risk": _form(
         "Hur allvarlig en risk är räknas ut: likelihood (sannolikhet) gånger consequence (konsekvens). Skriv de två"
@@ -321,17 +290,13 @@ REASONS = {
         "How grave a risk is, is computed: likelihood times consequence. Write those two numbers, and delete the key"
         " here.",
     ),
-    "class-of-goal": _form(
-        "Är det en av nivåerna under levels, skriv level. Är det en egen indelning, skriv classified: [{list}/{item}]"
-        " här, och lists: {{{list}: {{{item}: …}}}} en gång i någon målfil.",
-        "If it is one of the levels in levels, write level. If it is a class of your own, write classified:"
-        " [{list}/{item}] here, and lists: {{{list}: {{{item}: …}}}} once in one of the goal files.",
-    ),
     "own-class": _form(
-        "Egna indelningar skrivs under lists, och classified säger vilken del det är. Skriv classified: [{list}/{item}]"
-        " här, och lists: {{{list}: {{{item}: …}}}} en gång i någon målfil.",
-        "Classes of your own are written in lists, and classified says which one it is. Write classified:"
-        " [{list}/{item}] here, and lists: {{{list}: {{{item}: …}}}} once in one of the goal files.",
+        "Är det en nivå under levels, skriv level. En egen indelning skrivs under lists, och classified säger vilken"
+        " del det är: skriv classified: [{list}/{item}] här, och lists: {{{list}: {{{item}: …}}}} en gång i någon"
+        " målfil.",
+        "If it is one of the levels, write level. A class of your own is written in lists, and classified says which"
+        " one it is: write classified: [{list}/{item}] here, and lists: {{{list}: {{{item}: …}}}} once in one of the"
+        " goal files.",
     ),
     "period-of-indicator": _form(
         "En indikator har ingen period. Är det hur ofta den mäts, skriv frequency. Är det första perioden som mäts,"

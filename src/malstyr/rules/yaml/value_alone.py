@@ -96,15 +96,9 @@ REASONS = {
     ),
     "period": Reason(
         "För {field} står bara {amount}. Det går inte att veta vilket år det gäller.",
-        "Skriv {field}: {{ÅÅÅÅ: {amount}}}, med året eller perioden i stället för ÅÅÅÅ.",
+        "Skriv {field}: {{ÅÅÅÅ: {first}}}, med året eller perioden i stället för ÅÅÅÅ.",
         "For {field} there is only {amount}. Which year it is for cannot be told.",
-        "Write {field}: {{YYYY: {amount}}}, with the year or the period for YYYY.",
-    ),
-    "without-result": Reason(
-        "För {field} står bara {amount}. Där behövs också vad kontrollen visade den dagen.",
-        "Skriv {field}: {{{first}: …}}, med resultatet i stället för punkterna.",
-        "For {field} there is only {amount}. What the control showed that day is needed too.",
-        "Write {field}: {{{first}: …}}, with the result for the dots.",
+        "Write {field}: {{YYYY: {first}}}, with the year or the period for YYYY.",
     ),
     "question": Reason(
         "För {field} står bara {amount}, men där ska en fråga stå.",
@@ -139,20 +133,6 @@ REASONS = {
         "Är den gjord, skriv dagen och vad den visade: {field}: {{ÅÅÅÅ-MM-DD: …}}. Är den inte gjord, ta bort {field}.",
         "For {field} there is {amount}, and neither the day it was made nor what the control showed.",
         "If it is made, write the day and what it showed: {field}: {{YYYY-MM-DD: …}}. If not, take {field} away.",
-    ),
-    "without-day": Reason(
-        "För {field} står ett ensamt värde. Det går inte att veta vilken dag kontrollen gjordes.",
-        "Är det vad kontrollen visade, skriv {field}: {{ÅÅÅÅ-MM-DD: {amount}}}, med dagen då den gjordes. Är den"
-        " inte gjord, ta bort {field}.",
-        "For {field} there is a value alone. Which day the control was made cannot be told.",
-        "If it is what the control showed, write {field}: {{YYYY-MM-DD: {amount}}}, with the day it was made. If it"
-        " has not been made, remove {field}.",
-    ),
-    "of-year": Reason(
-        "För {field} står bara {amount}. Det går inte att veta vilket år det som lämnades gäller.",
-        "Skriv {field}: {{ÅÅÅÅ: {first}}}, med året som det gäller i stället för ÅÅÅÅ.",
-        "For {field} there is only {amount}. Which year what was handed over is for cannot be told.",
-        "Write {field}: {{YYYY: {first}}}, with the year that it is for instead of YYYY.",
     ),
     "handed": Reason(
         "För {field} står bara {amount}. Det går inte att veta vilket år det gäller och vilken dag det lämnades.",
@@ -255,9 +235,9 @@ REASONS = {
         "Write the day and how it was done: {field}: {{YYYY-MM-DD: {text}}}. If it has not been done, remove {field}.",
     ),
     "how": Reason(
-        "För {field} står bara {amount}. Där behövs också hur det gick till.",
-        "Skriv {field}: {{{amount}: …}}, med hur i stället för punkterna, till exempel dialog med enheterna.",
-        "For {field} there is only {amount}. How it was done is needed too.",
-        "Write {field}: {{{amount}: …}}, with how for the dots, such as dialogue with the units.",
+        "För {field} står bara {amount}. Där behövs också hur det gick.",
+        "Skriv {field}: {{{first}: …}}, med hur det gick i stället för punkterna.",
+        "For {field} there is only {amount}. How it went is needed too.",
+        "Write {field}: {{{first}: …}}, with how it went for the dots.",
     ),
 }

@@ -34,6 +34,12 @@ REASONS = {
         "The line and the one after it stand in the wrong order.",
         "Let them change places:\n{instead}",
     ),
+    "parting": Reason(
+        "Avsnittet {field} står mitt i en post, vars andra rader kommer efter det, från rad {found}.",
+        "Flytta hela avsnittet, till och med rad {last}, till slutet av filen.",
+        "The section {field} stands in the middle of an entry, whose other lines come after it, from line {found}.",
+        "Move the whole section, up to line {last}, to the end of the file.",
+    ),
     "run": _form(
         "Flytta in raden och raderna efter den, till och med rad {last}, så att de börjar med {wanted}.",
         "Move the line and those after it, up to line {last}, so that they begin with {wanted}.",

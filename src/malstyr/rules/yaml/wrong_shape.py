@@ -70,6 +70,9 @@ REASONS = {
         "Skriv {field}: {line}, med skalans lägsta tal i stället för punkterna.",
         "Write {field}: {line}, with the lowest number of the scale for the dots.",
     ),
+    "of-item": _form(
+        "Skriv bara texten efter strecket eller kommatecknet.", "Write the text alone after the dash or the comma."
+    ),
     "of-text": _form(
         "Skriv texten på samma rad, efter {field}: och ett blanksteg.",
         "Write the text on the same line, after {field}: and a space.",
@@ -116,10 +119,14 @@ REASONS = {
     "target-in-words": Reason(
         "För target står en mening, men där ska det stå vilket tal som ska nås.",
         "Skriv talet med nyckeln som säger åt vilket håll, till exempel {{at_least: 80}} (minst) eller {{at_most:"
-        " 10}} (högst). Meningen kan stå för text på indikatorn. Finns inget tal, skriv skälet för no_target.",
+        " 10}} (högst). Ska värdet jämföras med ett annat, till exempel rikets, gör en egen indikator av det"
+        " och skriv {{more_than: …}} med dess id. Meningen kan stå för text på indikatorn. Finns inget tal, skriv"
+        " skälet för no_target.",
         "For target there is a sentence, but it should say which number is to be reached.",
-        "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. The"
-        " sentence may stand for text on the indicator. If there is no number, write the reason for no_target.",
+        "Write the number with the key that tells the way, such as {{at_least: 80}} or {{at_most: 10}}. If the"
+        " value is to be compared with another, as that of the country, make an indicator of that and write"
+        " {{more_than: …}} with its id. The sentence may stand for text on the indicator. If there is no number, write"
+        " the reason for no_target.",
     ),
     "dash": Reason(
         "För {field} ska det stå en enda text, men här står den som en lista.",
@@ -185,23 +192,11 @@ REASONS = {
         "Write each on a line of its own, with the period, a colon and a space before it. The first becomes: YYYY:"
         " {number}, with the year or the period for YYYY.",
     ),
-    "whys": Reason(
-        "Varje varför är en fråga och ett svar.",
-        "Skriv {field}: {line}, med det som saknas i stället för punkterna.",
-        "Every why is a question and an answer.",
-        "Write {field}: {line}, with what is missing for the dots.",
-    ),
     "of-indicator": Reason(
         "För {field} måste det framgå vilken indikator gränsen gäller.",
         "Skriv {field}: {line}, med indikatorns id i stället för punkterna.",
         "For {field} it has to be said which indicator the limit is for.",
         "Write {field}: {line}, with the id of the indicator for the dots.",
-    ),
-    "days": Reason(
-        "För {field} kan bara dagar stå, men här står också något annat.",
-        "Skriv {field}: {line}. Det andra kan stå i en text eller note.",
-        "For {field} only days can stand, and there is something else beside them here.",
-        "Write {field}: {line}. What else there is can stand in a text or note.",
     ),
     "dashes": _form("Ta bort strecken eller hakparenteserna: {line}", "Take away the dashes or brackets: {line}"),
 }

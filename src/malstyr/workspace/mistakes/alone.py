@@ -4,9 +4,11 @@ import re
 
 from malstyr.language.meant import meant, meant_by
 from malstyr.model.indicators import AT_POINTS
+from malstyr.model.organisation import month_day
 from malstyr.model.periods import INTERIM
 from malstyr.model.scalars import month_named
 from malstyr.model.shape import known_keys, known_words, required_keys
+from malstyr.model.tried import typed_as
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Path, Scalar, find
 from malstyr.workspace.mistakes.keyed_alone import entry_alone, keyed_alone
@@ -89,6 +91,7 @@ def _when(tree: Map, path: Path, text: str) -> Told | None:
         {
             "form": "point" if path[-1] in AT_POINTS else "period",
             "amount": amount,
+            "first": amount,
             "point": points.partition(",")[0],
             "points": points,
         },
@@ -101,9 +104,8 @@ _POINT = re.compile(r"(?P<year>[0-9]{4})-(?P<point>\w+)")
 
 def point_ending(tree: Map, text: str) -> str | None:
     """The one entry of the calendar that ends on a day, or in a month: ``2026-08-31``, ``augusti``."""
-    day = re.fullmatch(r"(?:[0-9]{4}-)?(?P<day>(?:0[1-9]|1[0-2])-[0-9]{2})", text)
     month = month_named(text)
-    ending = day["day"] if day is not None else f"{month:02}-" if month is not None else None
+    ending = typed_as(month_day, re.sub("^[0-9]{4}-", "", text)) or (f"{month:02}-" if month is not None else None)
     calendar = find(tree, ("calendar",))
     found = [
         str(name)

@@ -39,8 +39,8 @@ def named_instead(names: TreeNames, path: Path, text: str, slug: str | None) -> 
         id = f"{limit['id']}-{limit['part'].replace('.', '-')}"
         return Told("bad-id", {"form": "part-of-another", "id": id, "line": f"{id}: {{formula: {text}}}"})
     of_point = fields[-1] == KEY and fields[-3] in AT_POINTS
-    point = point_meant(names.tree, without_additions(text)) if of_point else None
     section = section_named_at(path)
+    point = point_meant(names.tree, without_additions(text)) if of_point or section == "calendar" else None
     called = names.of(section)
     found = {point} if point is not None else _meant_ids(called, text)
     if len(found) == 1:
@@ -143,15 +143,16 @@ def _meant_ids(called: SectionNames, text: str) -> set[str]:
 
 
 def _named_within(called: SectionNames, text: str) -> set[str]:
-    """The ids that are words of a text of one: ``alla mottagningar``; with a number beside, ``plan 2028``, it is
-    another."""
+    """The ids that are words of a text of one: ``alla mottagningar``; with more beside it is another."""
     if re.search(r"[,;/&+]| och | and ", text):
         return set()
     words = re.findall(r"[\w/-]+", text)
     found = {word for word in words if len(word) > _SHORT and word in called.names}
-    return found if not any(re.search("[0-9]", word) for word in {*words} - found) else set()
+    return found if all(re.fullmatch(EVERY, word.casefold()) for word in {*words} - found) else set()
 
 
+EVERY = "alla|samtliga|varje|all|every|each"
+"""What is said before the name of those that something is for."""
 _SHORT = 4
 """An id of so few letters may stand in a text as another word."""
 

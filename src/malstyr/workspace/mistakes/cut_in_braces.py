@@ -42,7 +42,8 @@ def cut_value(met: Met) -> Told | None:
     if not _may_be_sentence(met, whole.text, rest):
         return None
     instead = None if _within_braces(met.tree, at[:-1]) else as_block(holder)
-    return told._replace(instead=instead, place=place_of(holder))
+    args["form"] = "quotes" if instead is None else "lines"
+    return told._replace(instead=instead, place=place_of(holder), args=args)
 
 
 def _is_value(met: Met, loc: Path, whole: str, rest: Sequence[Scalar]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Mapping
 
 from malstyr.language.blanks import MAYBE_BLANKS
 from malstyr.language.meant import in_swedish, meant
-from malstyr.model.durations import pace
+from malstyr.model.durations import goes_on_without_end, pace
 from malstyr.model.goal_file import OF_WORKSPACE
 from malstyr.model.no_such_time import last_such_part, no_such_time
 from malstyr.model.scalars import ids_in
@@ -37,6 +37,7 @@ from malstyr.workspace.mistakes.strange_id import after_words, item_of_list, str
 from malstyr.workspace.mistakes.strange_key import periods_beside_target, strange_key
 from malstyr.workspace.mistakes.told import UNSAID, Told, time_typed
 from malstyr.workspace.mistakes.undated import day_after_words, misread_day
+from malstyr.workspace.mistakes.without_colon import brace_in_key
 from malstyr.workspace.mistakes.wrong_shape import WANTED, wrong_shape
 from malstyr.workspace.workspace import JUDGED_AS_OF
 
@@ -61,7 +62,8 @@ def told_of_error(met: Met) -> Told:
         told = told._replace(instead=told.instead or day_after_words(told.args["text"]))
         form = told.args.get("form", "day")
         day = {"form": "meant"} if told.instead is not None else misread_day(at.field, told.args["text"], form)
-        told = told._replace(args={**told.args, **day, **_share_done(at, told.args["text"])})
+        text = told.args["text"]
+        told = told._replace(args={**told.args, **day, **_share_done(at, text), **_done_again(at, text)})
     if told.rule == "bad-period" and at.field == "by":
         told = told._replace(instead=told.instead or end_of_period(told.args["text"]))
     if told.rule == "bad-period" and at.field in ("by", "during") and says_each_year(told.args["text"]):
@@ -130,7 +132,10 @@ def _no_list(met: Met, told: Told) -> Told:
     several = several_in_text(met.names, met.path, text) if met.field in ROLE_FIELDS else None
     if several is not None:
         return several
+    lines = [" ".join(one.split()) for one in met.place.text.splitlines()]
     parts = [part for part in re.split(rf"{MAYBE_BLANKS}[,;] +", text.strip("[] ")) if part]
+    if len(lines) > 1 and all(one[:1].isupper() for one in lines):
+        parts = lines
     listed = (
         ids_meant(met.names, met.path, ids_in(text) or (text.strip("[] "),))
         or ids_in_a_row(met.names, met.path, text)
@@ -155,6 +160,12 @@ def _share_done(met: Met, text: str) -> dict[str, str]:
     percent = re.fullmatch(rf"(?P<share>[0-9]{{1,3}}){MAYBE_BLANKS}(?:%|procent)", text)
     has_key = met.field == "done" and "share" in known_keys(met.path[:-1])
     return {"form": "share", "share": percent["share"]} if percent is not None and has_key else {}
+
+
+def _done_again(met: Met, text: str) -> dict[str, str]:
+    """``due: löpande``: the form of what has no last day, where it can be said how often it is done."""
+    has_key = met.field == "due" and "every" in known_keys(met.loc[:2])
+    return {"form": "again"} if has_key and (goes_on_without_end(text) or typed_as(pace, text) is not None) else {}
 
 
 def _goes_on(part: str) -> bool:
@@ -267,6 +278,7 @@ def _other_word(met: Met, text: str) -> dict[str, str]:
 
 
 _WHOLE: tuple[Callable[[Met], Told | None], ...] = (
+    brace_in_key,
     limits_by_time,
     cut_value,
     _frame,

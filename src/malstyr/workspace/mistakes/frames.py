@@ -2,6 +2,7 @@
 
 import re
 
+from malstyr.model.periods import part_of_some_year
 from malstyr.model.shape import keys_called
 from malstyr.source.flow import in_braces
 from malstyr.source.tree import Map, Node, Path, Scalar, find, place_of
@@ -52,10 +53,16 @@ def misread_frame(tree: Map, at: Path, loc: Path) -> Told | None:
     if "original" in frame and "revised" not in frame and isinstance(decisions, Map) and odd.keys() <= decisions.keys():
         line = in_braces((("original", place_of(frame["original"]).text), ("revised", in_braces(texts.items()))))
         return Told(_RULE, {**args, "form": "meant"}, line)
-    if not frame.keys().isdisjoint(("original", "revised")) or len(texts) > 2:
+    if not frame.keys().isdisjoint(("original", "revised")) or (len(texts) > 2 and not any(map(_is_time, texts))):
         return Told(_RULE, {**args, "form": "asked"})
     first, *then = texts.values()
-    return Told(_RULE, {**args, "form": "two" if then else "one", "first": first, "then": "".join(then)})
+    form = "by-time" if any(map(_is_time, texts)) else "two" if then else "one"
+    return Told(_RULE, {**args, "form": form, "first": first, "then": "".join(then)})
+
+
+def _is_time(key: str) -> bool:
+    """Whether a key says which part of a year, or which month, an amount is of."""
+    return bool(part_of_some_year(key)) or re.fullmatch(r"D[1-9]", key) is not None
 
 
 def changed_beside(name: str, holder: Node) -> Told | None:

@@ -72,7 +72,7 @@ def _by_step(tree: Map, path: Path, text: str) -> Told | None:
     date = day_meant(text)
     match [str(one) for one in path]:
         case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _] if date != UNSAID:
-            return _without("of-year", date)
+            return _without("period", date)
         case ["follow_up", _, "delivered"] | ["follow_up", _, "delivered_by", _]:
             return _without("handed", text)
         case ["improvements", _, "checkpoints" | "reached"] if date != UNSAID:
@@ -146,7 +146,7 @@ _SEASON = r"(?i)vår|sommar|höst|vinter|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt
 
 def _of_period(text: str) -> Told:
     """A text that says both what changed and the year of it, ``ny enkät 2025``; a part of the year may be meant too."""
-    asked = Told(VALUE_ALONE, {"form": "period", "amount": plain_or_quoted(text)})
+    asked = _without("period", plain_or_quoted(text))
     found = next(_PERIOD_IN_TEXT.finditer(text), None)
     if found is None or read_exactly(period, found["period"]) is None:
         return asked
@@ -160,8 +160,9 @@ def _of_period(text: str) -> Told:
 
 def _how(text: str) -> Told:
     date = day_meant(text)
-    words = {"form": "how", "amount": date} if date != UNSAID else {"form": "when", "text": plain_or_quoted(text)}
-    return Told(VALUE_ALONE, words)
+    if date != UNSAID:
+        return _without("how", date)
+    return Told(VALUE_ALONE, {"form": "when", "text": plain_or_quoted(text)})
 
 
 def _control(text: str) -> Told:
@@ -169,8 +170,8 @@ def _control(text: str) -> Told:
     if date == UNSAID and re.fullmatch(f"{SAID_DONE}|{SAID_UNDONE}", text.casefold()):
         return Told(VALUE_ALONE, {"form": "done-when", "amount": text})
     if date == UNSAID:
-        return Told(VALUE_ALONE, {"form": "without-day", "amount": plain_or_quoted(text)})
-    return _without("without-result", date)
+        return Told(VALUE_ALONE, {"form": "when", "text": plain_or_quoted(text)})
+    return _without("how", date)
 
 
 def _revised(tree: Map, path: Path, text: str) -> Told | None:

@@ -1,10 +1,11 @@
 """The keys of a mapping that what is written may stand for: those that are free, and that take what it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 
 from malstyr.language.meant import meant
 from malstyr.model.periods import period
+from malstyr.model.scalars import day
 from malstyr.model.shape import (
     holds_group,
     holds_list,
@@ -12,12 +13,14 @@ from malstyr.model.shape import (
     kind_at,
     known_keys,
     known_words,
+    required_keys,
     titles_at,
 )
 from malstyr.model.tried import plainly
 from malstyr.source.tree import Map, Node, Path, Scalar, Seq, find
 from malstyr.workspace.mistakes.by_name import section_named_at
 from malstyr.workspace.mistakes.meant_key import going_together
+from malstyr.workspace.mistakes.told import UNSAID
 from malstyr.workspace.nodes import OwnKeys, is_empty
 
 _FEW = 5
@@ -25,19 +28,25 @@ _FEW = 5
 _YES_OR_NO = ("ja", "nej", "yes", "no", "true", "false", "sant", "falskt")
 
 
-def keys_for(tree: Map, path: Path, loc: Path) -> dict[str, str]:
-    """The keys that may be meant by the one at ``path``, each with its title, in each language that messages speak."""
+def keys_for(tree: Map, path: Path, loc: Path) -> tuple[str, dict[str, str]]:
+    """The keys that may be meant by the one at ``path``, each with its title, in each language that messages speak, and
+    the form that tells of them: where none takes what is written they are all that may stand there."""
     holder, node, around = find(tree, path[:-1]), find(tree, path), loc[:-1]
     taken = OwnKeys(holder) if around and holder is not None else ()  # a section may stand in several files
     free = tuple(key for key in known_keys(around) if key not in taken)
     if node is None or is_empty(node) or holder is None:
-        return with_titles(around, free)
+        return _form_of(free), with_titles(around, free)
     going = going_together(holder, loc, free)
     fit = [key for key in going if takes(tree, (*path[:-1], key), (*around, key), node)]
     sure = [key for key in fit if not _takes_anything((*path[:-1], key), (*around, key), node)]
     few = fit if len(fit) <= _FEW else []
     note = [key for key in going if key == "note" and isinstance(node, Scalar)]
-    return with_titles(around, sure or few or note or fit or going)
+    meant = sure or few or note or fit
+    return (_form_of(meant), with_titles(around, meant)) if meant else ("unfit", with_titles(around, going))
+
+
+def _form_of(keys: Sized) -> str:
+    return ("none", "only")[len(keys)] if len(keys) < 2 else "any"
 
 
 def with_titles(around: Path, keys: Iterable[str]) -> dict[str, str]:
@@ -53,21 +62,22 @@ def _titled(key: str, title: str) -> str:
 
 def _takes_anything(path: Path, at: Path, node: Node) -> bool:
     """Whether a key takes whatever is written: a text that names nothing does, of what is one."""
-    return isinstance(node, Scalar) and kind_at(at) == "text" and section_named_at(path) is None
+    return isinstance(node, Scalar) and kind_at(at) == "text" and section_named_at(path) is None and not holds_group(at)
 
 
 def takes(tree: Map, path: Path, at: Path, node: Node) -> bool:
     """Whether the key that ``path`` ends in can hold what is written."""
     if isinstance(node, Map):
-        return holds_group(at)
+        return holds_group(at) and (not known_keys(at) or any(key in known_keys(at) for key in node))
     if isinstance(node, Seq):
-        return holds_list(at)
+        return holds_list(at) and all(takes(tree, path, (*at, 0), one) for one in node)
     section = section_named_at(path)
     if section is not None:
         return _is_one_of(tree, section, str(node))
     kind = kind_at(at)
     if holds_group(at):
-        return re.search("[0-9]", node) is not None
+        below = ((*at, key) for key in known_keys(at) or (UNSAID,) if {key}.issuperset(required_keys(at)))
+        return any(kind_at(one) != "text" and _reads_as(kind_at(one), one, node) for one in below)
     return kind == "text" or _reads_as(kind, at, node)
 
 
@@ -83,7 +93,7 @@ def _reads_as(kind: str, at: Path, node: Scalar) -> bool:
             return meant(node, known_words(at)) is not None or (holds_number(at) and node[:1].isdigit())
         case "yes":
             return node.casefold() in _YES_OR_NO
-        case "period":
-            return plainly(period, str(node)) is not None
+        case "period" | "day":
+            return plainly(period if kind == "period" else day, str(node)) is not None
         case _:
             return re.search("[0-9]", node) is not None

@@ -34,6 +34,9 @@ def dashes_instead(node: Seq, field: str, loc: Path) -> dict[str, str]:
 def entry_by_id(first: object, loc: Path) -> dict[str, str]:
     """The form of an entry that has no id, and what it is with one: a target has a period or a name for its id."""
     if isinstance(first, Map) and (loc[2:] == ("targets",) or (loc[0] == "assessments" and len(loc) == 2)):
+        time = next((str(first[key]) for key in ("during", "by") if isinstance(first.get(key), Scalar)), None)
+        if time is not None and loc[0] == "indicators":
+            return {"form": "entries", "line": f"mål-{time}: {in_one_line(first)}"}
         return {"form": "by-period", "line": in_one_line(first)}
     if isinstance(first, str) and loc == ("levels",):
         deciders, expected = (", ".join(known_words((*loc, _ID, key))) for key in ("decided_by", "expects"))

@@ -38,22 +38,11 @@ _GRAVITY = ("riskvärde", "risknivå", "riskpoäng", "risktal", *_STATUS)
 _CLASS = ("typ", "slag", "kategori", "sort", "type", "kind", "category")
 _TARGET = ("målvärde", "målvärden", "målnivå", "måltal", "target", "targets", "minst", "högst", "at least", "at most")
 _OF_GOAL: dict[str, tuple[str, ...]] = {
-    "indicators-of-goal": (
-        "mätetal",
-        "mätning",
-        "mätningar",
-        "kpi",
-        "kpier",
-        "följs upp med",
-        "indikator",
-        "indikatorer",
-        "nyckeltal",
-        "mått",
-        "mäts med",
-        "indicator",
-        "indicators",
+    "indicators": (
+        *("mätetal", "mätning", "mätningar", "kpi", "kpier", "följs upp med", "indikator", "indikatorer", "nyckeltal"),
+        *("mått", "mäts med", "indicator", "indicators"),
     ),
-    "activities-of-goal": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
+    "activities": ("aktivitet", "aktiviteter", "åtgärd", "åtgärder", "activity", "activities"),
 }
 """What is written of a goal for what names the goal itself; with keys of their own below they are a section."""
 _WEIGHT = ("vikt", "vikter", "viktning", "viktas", "weight", "weighting")
@@ -61,23 +50,22 @@ _PERIOD = ("period", "tidsperiod", "tidplan", "år", "year")
 _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     ("goals",): {
         "outcome-of-goal": (*_OUTCOME, *_START),
-        "analysis-of-result": _ANALYSIS,
+        "analysis": _ANALYSIS,
         "target-of-goal": _TARGET,
         "status-of-result": _STATUS,
         "weight-of-none": _WEIGHT,
-        "class-of-goal": (*_CLASS, "prioritet", "prio", "priority"),
+        "own-class": (*_CLASS, "prioritet", "prio", "priority"),
         "period-of-goal": ("start", "startdatum", "startår", "börjar", "tidplan", "begins"),
         "followed-of-goal": ("uppföljning", "följs upp", "uppföljs", "rapporteras", "frekvens", "mäts", "follow up"),
         **_OF_GOAL,
     },
     ("indicators",): {
-        "outcome-of-indicator": _OUTCOME,
-        "start-of-indicator": _START,
-        "budget-of-indicator": ("budget", "budgeten", "årsbudget", "ram", "nettoram", "frame"),
-        "forecast-of-indicator": ("prognos", "helårsprognos", "prognosvärde", "forecast"),
-        "analysis-of-result": _ANALYSIS,
+        "outcome-of-indicator": (*_OUTCOME, *_START),
+        "budget": ("budget", "budgeten", "årsbudget", "ram", "nettoram", "frame"),
+        "forecast": ("prognos", "helårsprognos", "prognosvärde", "forecast"),
+        "analysis": _ANALYSIS,
         "direction-of-indicator": _HIGHER,
-        "activities-of-indicator": (*_OF_GOAL["activities-of-goal"], "insats", "insatser"),
+        "activities-of-indicator": (*_OF_GOAL["activities"], "insats", "insatser"),
         "status-of-result": _STATUS,
         "weight-of-none": _WEIGHT,
         "period-of-indicator": _PERIOD,
@@ -102,7 +90,8 @@ _ELSEWHERE: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
     },
     ("risks",): {"level-of-risk": _GRAVITY, "own-class": _CLASS},
     ("values", "cell"): {
-        "status-of-value": _STATUS,
+        "status-of-result": _STATUS,
+        "analysis": _ANALYSIS,
         "target-of-value": ("mål", "målet", "krav", "kravet", *_TARGET),
         "deviation-of-value": ("avvikelse", "differens", "skillnad", "diff", "deviation"),
         "day-of-value": ("as of", "per datum", "datum", "date", "mätdatum", "mättes", "avläst", "dag"),
@@ -186,7 +175,7 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     """What is told of a key at ``path`` that is said in another place, or by other keys."""
     plain = str(path[-1]).casefold().replace("_", " ")
     said = re.fullmatch(_AND_WHEN, plain)
-    time = period_meant(said["period"]) if said is not None else None
+    time = period_meant(said["period"]) if said is not None else path[-2] if path[0] == "values" else None
     word = said["word"] if said is not None and time is not None else plain
     forms, node = _ELSEWHERE.get(_kind(loc), {}), find(tree, path)
     form = next((form for form, words in forms.items() if word in words), None)
@@ -195,7 +184,7 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
     if form is None or (form in _OF_GOAL and isinstance(node, Map)):
         return None
     written = place_of(node).text if isinstance(node, Scalar) and not node.empty else "…"
-    subject = "/".join(("indicators" if path[0] == "values" else str(path[0]), str(path[1])))
+    subject = "/".join(map(str, ("indicators", *path[1:-2]) if path[0] == "values" else path[:2]))
     item = "-".join(re.findall(r"\w+", written.casefold())) or "…"
     args = {
         "form": form,
@@ -209,15 +198,25 @@ def said_elsewhere(tree: Map, path: Path, loc: Path) -> Told | None:
         "when_sv": str(time or "ÅÅÅÅ"),
         "when_en": str(time or "YYYY"),
     }
-    more = (
-        outcome_typed(tree, str(path[1]), str(time) if time is not None else None, node)
-        if form in _OUTCOMES and node is not None
-        else {}
-    )
-    return Told(_RULE, {**args, **more, "period": str(path[-2])})
+    more: Mapping[str, str] = {}
+    if form in _OF_PERIOD:
+        section, line = _OF_PERIOD[form]
+        lines = {f"line_{one}": line.format(when=args[f"when_{one}"], **args) for one in ("sv", "en")}
+        more = {"section": section, **lines, "form": form if form == "status-of-result" else "of-period"}
+    elif form == "outcome-of-indicator" and node is not None:
+        more = outcome_typed(tree, str(path[1]), str(time) if time is not None else None, node)
+    elif form in _OF_GOAL:
+        more = {"section": form, "form": "serving-of-goal"}
+    return Told(_RULE, {**args, **more})
 
 
-_OUTCOMES = ("outcome-of-indicator", "start-of-indicator")
+_OF_PERIOD: Mapping[str, tuple[str, str]] = {
+    "analysis": ("assessments", "{subject}: {{{when}: {{analysis: …}}}}"),
+    "status-of-result": ("assessments", "{subject}: {{{when}: {{status: …, reason: …}}}}"),
+    "budget": ("values", "{indicator}: {{{when}: {{budget: {written}}}}}"),
+    "forecast": ("values", "{indicator}: {{{when}: {{forecast: {{D1: {written}}}}}}}"),
+}
+"""What is said of a time: the section where it is, and what is typed there."""
 
 
 _OF_WHEN = ("för", "år", "i", "of", "for")
@@ -311,7 +310,7 @@ def names_what_serves(tree: Map, path: Path) -> Told | None:
     for section in ("indicators", "activities") if path[0] == "goals" and texts else ():
         held = find(tree, (section,))
         if isinstance(held, Map) and all(text in held for text in texts):
-            return Told(_RULE, {"form": f"{section}-of-goal", "id": str(path[1])})
+            return Told(_RULE, {"form": "serving-of-goal", "section": section, "id": str(path[1])})
     return None
 
 

@@ -129,9 +129,6 @@ def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
     number = re.fullmatch(r"(?P<y>[0-9]{4}(?:-\w+)?) +(?P<number>-?[0-9]+(?:[.,][0-9]+)?)", text)
     if number is not None:
         return {"form": "no-colon", "year": number["y"], "number": number["number"].replace(",", ".")}
-    close = re.fullmatch(r"(?P<y>[0-9]{4}\S*?)(?::| +)[{\[].*", text)
-    if close is not None:
-        return {"form": "close", "year": close["y"]}
     short, marked = re.fullmatch(r"['’]?(?P<y>[0-9]{2})", text), _MARKED.fullmatch(text)
     if short is not None:
         return {"form": "short-year", "year": f"20{short['y']}"}
@@ -141,7 +138,8 @@ def _year_and_more(text: str, of_key: bool) -> dict[str, str] | None:
 
 def _time_of_year(text: str) -> dict[str, str] | None:
     """The form of a part of a year that lacks its year, or a season, which may be the half of it."""
-    part, unnumbered = part_of_some_year(text), part_without_number(text)
+    part, turned = part_of_some_year(text), " ".join(reversed(text.split()))
+    unnumbered = part_without_number(text) or part_without_number(turned)
     if part:
         return {"form": "yearless", "part": part}
     if unnumbered is not None:

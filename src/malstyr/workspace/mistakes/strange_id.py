@@ -10,9 +10,10 @@ from malstyr.model.periods import misread_as, part_of_some_year, period
 from malstyr.model.scalars import identifier, ids_in
 from malstyr.model.target import LIMITS
 from malstyr.model.tried import typed_as
+from malstyr.source.flow import in_braces
 from malstyr.source.pasted import without_pasted
 from malstyr.source.tree import KEY, Map, Scalar, Seq, find
-from malstyr.workspace.mistakes.by_name import ids_in_a_row, ids_meant, named_instead
+from malstyr.workspace.mistakes.by_name import EVERY, ids_in_a_row, ids_meant, named_instead
 from malstyr.workspace.mistakes.figures import by_cell_key, key_and_period, words_of
 from malstyr.workspace.mistakes.from_january import from_january
 from malstyr.workspace.mistakes.loose_number import time_as_limit
@@ -48,7 +49,9 @@ def strange_id(met: Met, told: Told) -> Told:
     listed = listed or (ids_meant(met.names, met.in_file, parts) if len(parts) > 1 else ())
     named = _listed(met, listed) or named_instead(met.names, met.in_file, text, told.instead)
     chosen = told._replace(instead=None) if len(parts) > 1 else told  # several names are no id of one
-    return (named or _of_limit(met) or _of_every(met, text) or _chosen(met, chosen)).over(told.args)
+    if named is None or named.instead == "units":  # which those are that have no others below them is not said
+        named = _of_every(met, text) or named
+    return (named or _of_limit(met) or _chosen(met, chosen)).over(told.args)
 
 
 _STEPS_TO_SERIES = 3
@@ -57,16 +60,18 @@ _STEPS_TO_SERIES = 3
 
 def _year_first(met: Met, text: str) -> Told:
     """A year where an indicator should stand, and what was measured under it."""
-    below = find(met.tree, met.path[:-1])
-    pairs = [*below.items()] if isinstance(below, Map) else []
-    name, node = pairs[0] if pairs else (UNSAID, None)
-    value = in_one_line(node) if node is not None else UNSAID
-    return Told("wrong-order", {"form": "year-first", "period": text, "line": f"{name}: {{{text}: {value}}}"})
+    values = find(met.tree, met.path[:-2])
+    held = [(key, one) for key, one in values.items() if typed_as(period, key)] if isinstance(values, Map) else []
+    name = next((str(name) for _, one in held if isinstance(one, Map) for name in one), UNSAID)
+    pairs = [(key, in_one_line(one[name])) for key, one in held if isinstance(one, Map) and name in one]
+    line = f"{name}: {in_braces(pairs or [(text, UNSAID)])}"
+    words = {"form": "year-first", "period": ", ".join(key for key, _ in held), "line": line}
+    return Told("wrong-order", words, once=met.path[:-2])
 
 
 def _of_every(met: Met, text: str) -> Told | None:
     """``alla skolor`` of what is measured for each, where nothing is called so."""
-    if met.field != "for_each" or not re.match(r"(?:alla|samtliga|varje|all|every|each) ", text.casefold()):
+    if met.field != "for_each" or not re.match(f"(?:{EVERY}) ", text.casefold()):
         return None
     ids = _measured(met) or (UNSAID,)
     return Told("bad-id", {"form": "every", "listed": f"[{', '.join(ids)}]"})

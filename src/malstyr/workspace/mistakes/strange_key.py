@@ -120,22 +120,37 @@ def _of_no_meaning(met: Met, path: Path, holder: Node) -> Told:
         return Told(_RULE, {"form": "no-section"})
     entry = _of_sections(path, holder)
     if entry:
-        return Told(_RULE, {"form": "entry-of-file", **with_titles((), entry)})
-    keys = keys_for(met.tree, path, met.loc)
-    if not keys["keys_sv"]:
-        return Told(_RULE, {"form": "none", **with_titles(met.loc[:-1], known_keys(met.loc[:-1]))})
-    return Told(_RULE, {"form": "any" if ", " in keys["keys_sv"] else "only", **keys})
+        form = "entry-of-file" if len(path) == 1 else "entry-within"
+        return Told(_RULE, {"form": form, **with_titles((), entry)})
+    form, keys = keys_for(met.tree, path, met.loc)
+    if form == "none":
+        keys = with_titles(met.loc[:-1], known_keys(met.loc[:-1]))
+    return Told(_RULE, {"form": form, **keys, **_left(holder)})
+
+
+_LEFT = {
+    "lines": {
+        "left_sv": "Är det bara till för den som läser filen, börja raden med # och blanksteg.",
+        "left_en": "If it is only for who reads the file, begin the line with # and a space.",
+    },
+    "flow": {"left_sv": "Annars tar du bort nyckeln.", "left_en": "Otherwise delete the key."},
+}
+
+
+def _left(holder: Node) -> Mapping[str, str]:
+    """What is done with what no key takes: a remark can stand on lines of its own alone."""
+    return _LEFT["flow" if isinstance(holder, Map) and holder.flow else "lines"]
 
 
 def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
-    """The sections that what stands at the very left may be an entry of."""
-    entry = holder[str(path[0])] if len(path) == 1 and isinstance(holder, Map) else None
+    """The sections that a group of keys which does not belong where it stands may be an entry of."""
+    entry = holder.get(path[-1]) if isinstance(holder, Map) else None
     if not isinstance(entry, Map) or not isinstance(holder, Map) or entry.keys() <= {*known_keys(("about",))}:
         return ()  # of what the file is about
     alone = copy(holder, deep=False)
-    for key in (one for one in holder if one != path[0]):
+    for key in (one for one in holder if one != path[-1]):
         del alone[key]
-    return sections_holding(alone, SECTIONS)
+    return sections_holding(alone, (one for one in SECTIONS if one not in SINGLE))
 
 
 def _with_value(met: Met, holder: Node, told: Told) -> Told | None:
@@ -419,7 +434,7 @@ def _called_nearly(met: Met, holder: Node, name: str) -> Told | None:
     free = tuple(key for key in going_together(holder, met.loc, (*called,)) if key not in OwnKeys(holder))
     if len(free) > 1:
         return Told(_RULE, {"form": "which", "keys": ", ".join(free), **choices(around, free)})
-    return Told(_RULE, {"form": "only", **with_titles(around, free)}) if free else None
+    return Told(_RULE, {"form": "only", **with_titles(around, free), **_left(holder)}) if free else None
 
 
 def _of_another_level(met: Met, holder: Node, name: str) -> Told | None:
@@ -455,7 +470,8 @@ def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
     around = met.loc[:-1]
     if len(around) > len(("section", "id")):
         beside = [key for key in known_keys(met.loc[:2]) if name in known_keys((*met.loc[:2], key))]
-        return Told(_RULE, {"form": "of-another-kind", **with_titles(met.loc[:2], beside)}) if beside else None
+        words = {**with_titles(met.loc[:2], beside), **_left(holder)}
+        return Told(_RULE, {"form": "of-another-kind", **words}) if beside else None
     groups = [key for key in known_keys(around) if key in holder and holds_group((*around, key))]
     within = [key for key in groups if name in known_keys((*around, key, "…"))]
     if within:
@@ -465,7 +481,7 @@ def _of_another_kind(met: Met, holder: Node, name: str) -> Told | None:
     sections = [one for one in homes if takes(met.tree, (one, entry, name), (one, entry, name), node)]
     if not 0 < len(sections) <= _MOST_KINDS:
         return None
-    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections)})
+    return Told(_RULE, {"form": "of-another-kind", **with_titles((), sections), **_left(holder)})
 
 
 def _of_text_before(met: Met, holder: Node, name: str) -> Told | None:

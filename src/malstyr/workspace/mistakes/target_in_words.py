@@ -32,9 +32,10 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
     found = judge_sentence(text).extracted
     year = found.deadline if found.deadline != "yearly" else None
     told = len(_FIGURES.findall(re.sub(_OF_DAY, "", text)))
-    if found.value is None or found.value_max is not None or found.also or found.baseline_value is not None:
+    if found.value is None or found.value_max is not None or found.also:
         return None
-    if told > 1 + (year is not None) + (found.baseline_year is not None):
+    before = found.baseline_value
+    if told > 1 + (year is not None) + (found.baseline_year is not None) + (before is not None):
         return None
     amount, by = amount_typed(Decimal(str(found.value))), {"by": year} if year is not None else {}
     said: dict[str, str] | None = None
@@ -42,6 +43,8 @@ def target_in_words(tree: Map, path: Path, text: str) -> Told | None:
     if _BEST.search(text):
         place = "quarter" if found.unit == "%" and found.value == _QUARTER else amount
         said = {"top": place} if found.unit != "%" or place != amount else None
+    elif before is not None and before != found.value:
+        said = {"at_least" if found.value > before else "at_most": amount}
     elif found.comparator in _STEPS and found.unit == "%" and is_share(unit_at(tree, (*path, "at_least"))):
         since = {"since": str(found.baseline_year or UNSAID)} if by or found.baseline_year else {}
         points, share = (in_braces({key: amount, **since, **by}.items()) for key in _STEPS[found.comparator])

@@ -151,7 +151,7 @@ def _called(tree: Map, section: str) -> Iterator[tuple[str, set[str]]]:
         within = _PARTS.get(section)
         parts = find(entry, (within,)) if within and isinstance(entry, Map) else entry if within == "" else None
         for part, node in parts.items() if isinstance(parts, Map) else ():
-            yield f"{id}/{part}", {f"{id}/{one}" for one in _names(part, node)}
+            yield f"{id}/{part}", {*(_names(part, node) - {str(part)}), *(f"{id}/{one}" for one in _names(part, node))}
 
 
 def _names(id: Scalar, entry: Node) -> set[str]:

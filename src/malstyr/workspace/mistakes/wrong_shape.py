@@ -58,13 +58,23 @@ def _meant_otherwise(met: Met, wanted: str) -> Told | None:
     told = None
     if wanted == "mapping" and isinstance(node, Scalar):
         told = None if node.quoted else without_colon(text, met.loc)
+        if told is not None and told.instead is not None and _beside_its_key(met):
+            told = told._replace(instead=f"{{{told.instead}}}")
         told = told or alone(met.tree, met.path, node, met.loc)
-    if wanted == "text" and isinstance(node, Map) and not node.flow and _is_prose(met, node, text):
+        if told is not None and isinstance(met.path[-1], int):
+            told = told._replace(once=met.path[:-1])
+    if wanted == "text" and isinstance(node, Map) and text[:1] != "{" and _is_prose(met, node, text):
         told = Told("colon-in-text", {"text": text, "sign": text[0]}, in_quotes(text))
     told = told or _answers_of_part(met) or _of_survey(met, node)
     if told is None and wanted == "mapping":
         told = numbers_in_a_row(met) or (_listed_alone(met, node) if isinstance(node, Seq) else None)
     return told
+
+
+def _beside_its_key(met: Met) -> bool:
+    """Whether what stands there begins on the line of its key, where a group of keys has braces."""
+    place = met.place
+    return met.key is not None and "\n" not in place.source.text[met.key.end : place.start]
 
 
 def _is_prose(met: Met, node: Map, text: str) -> bool:
@@ -84,7 +94,8 @@ def _words(met: Met, wanted: str) -> dict[str, str]:
     """The words of the message: what stands there and what should."""
     node = met.node
     keys = ", ".join(known_keys(met.loc))
-    form = "of-entries" if wanted == "mapping" and not keys else f"of-{wanted}"
+    item = wanted == "text" and isinstance(met.path[-1], int)
+    form = "of-entries" if wanted == "mapping" and not keys else "of-item" if item else f"of-{wanted}"
     words = {"text": shape_of(node), "wanted": wanted, "keys": keys, "form": form}
     if wanted == "list":
         keys = ", ".join(f"{key}: {UNSAID}" for key in required_keys((*met.loc, 0)) or known_keys((*met.loc, 0))[:2])
@@ -106,7 +117,7 @@ def _instead(met: Met, wanted: str) -> Told | None:
         return _as_list(met, node)
     if wanted != "text" or not isinstance(node, Seq | Map):
         return None
-    named = _with_part(met, node) if isinstance(node, Map) else ()
+    named = (_with_part(met, node) or _with_name(met, node)) if isinstance(node, Map) else ()
     return Told("wrong-shape", {}, named[0]) if len(named) == 1 else _in_brackets(met, node)
 
 
@@ -164,6 +175,12 @@ def _with_part(met: Met, node: Map) -> tuple[str, ...]:
     named = ids_meant(met.names, met.in_file, texts)
     tags = "classified" in met.in_file and all(re.fullmatch(r"[^\W\d_][\w-]*/[\w-]+", one) for one in texts)
     return named or (tuple(texts) if tags else ())
+
+
+def _with_name(met: Met, node: Map) -> tuple[str, ...]:
+    """``- nki: Nöjd kund``: an id with what it is called after it, which is no part of it."""
+    called = all(isinstance(one, Scalar) and re.search(r"[A-ZÅÄÖ ]", one) for one in node.values())
+    return ids_meant(met.names, met.in_file, map(str, node)) if called else ()
 
 
 def _as_list(met: Met, node: Node) -> Told | None:

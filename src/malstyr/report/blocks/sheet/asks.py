@@ -11,7 +11,8 @@ from malstyr.language.typography import as_name, capitalised
 from malstyr.present.lacking import lacking_told
 from malstyr.present.lead import drawn_red
 from malstyr.present.levels import decisions_on
-from malstyr.present.names import body_within, outcome_name
+from malstyr.present.names import body_within
+from malstyr.report.blocks.red import name_with_year
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.since_decisions import since_decisions, where_changed
 from malstyr.report.scope import Scope
@@ -70,13 +71,13 @@ def _reds(scope: Scope) -> Iterator[Fact]:
     found = [
         (one, lacking_told(scope.evaluation, one, scope.language))
         for one in scope.deviations
-        if isinstance(one, Outcome) and scope.tells(one) and one.to_explain and drawn_red(one)
+        if isinstance(one, Outcome) and one.to_explain and drawn_red(one)
     ]
     lacking = [(one, lacks) for one, lacks in found if lacks and one.subject not in excepted]
     for one, lacks in lacking[:REDS_ASKED]:
         word = scope.state(one).word
         told = f"{capitalised(word)}. {lacks}"
-        yield Fact(outcome_name(scope.evaluation, one, scope.language), told)
+        yield Fact(name_with_year(scope, one), told)
     rest = len(lacking) - REDS_ASKED
     if rest > 0:
         yield Fact(how_many(scope, "sheet.reds-lacking", rest), scope.words["sheet.in-red-table"])

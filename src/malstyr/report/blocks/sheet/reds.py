@@ -7,11 +7,10 @@ from malstyr.evaluate.explained import explained
 from malstyr.evaluate.outcome import GoalOutcome, Outcome
 from malstyr.language.typography import as_name, capitalised
 from malstyr.model.outcome import Status
-from malstyr.present.lead import drawn_red, without_red
+from malstyr.present.lead import drawn_red, later_told, without_red
 from malstyr.present.names import should_sign
 from malstyr.present.shortened import ended_once
 from malstyr.report.activity_view import ActivityLine
-from malstyr.report.blocks.lead import later_told
 from malstyr.report.blocks.red import each_told_once, red_of
 from malstyr.report.blocks.sheet.how_many import how_many
 from malstyr.report.blocks.steps import due_at_last
@@ -29,7 +28,7 @@ def reds(scope: Scope) -> RedTable | None:
     told = [one for one in scope.deviations if isinstance(one, Outcome) and scope.tells(one)]
     partly = [one for one in told if one.status is Status.PARTLY]
     expected = sum(one.forecast for one in partly)
-    later = tuple(later_told(scope, "sheet.reds-later"))
+    later = tuple(later_told(scope.later, "sheet.reds-later", scope.language))
     if not every and not partly and not later:
         return None
     shown = every

@@ -5,7 +5,6 @@ from malstyr.model.outcome import SaidStatus
 from malstyr.workspace.mistakes.misread_number.form import (
     A_NUMBER,
     ABOUT_ROW,
-    DASH,
     HIGH,
     LOW,
     MISREAD,
@@ -31,16 +30,13 @@ def _state(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "state", "status": status}) if status is not None else None
 
 
-_LACKS = r"ej|inte|icke|inget|ingen|inga|saknas|ännu|kommer|väntar|inväntar|pågår|senare|not|missing"
-OF_GAPS: Forms = (
-    (any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret"), certainly("secret", "..")),
-    (r"\.{3,}|…|\?+|\*+|~|null|nan|", as_form("gap")),
-    (r"n\.?/?a\.?|i\.? ?u\.?|u\.? ?s\.?|e\.? ?[mt]\.?|tbd|missing", as_form("gap")),
-    (rf"(?=.*\b(?:{_LACKS})\b)(?:(?:{_LACKS}|värde|värden|uppgift|uppgifter|data|utfall|mätning|svar|än|mätt|mäts|"
-     r"redovisat|redovisas|tillgängligt|tillgänglig|aktuellt|relevant|tillämpligt|klart|känt|följs|upp|rapporterat|"
-     r"ifyllt|finns|yet|available|applicable|measured)(?: |$))+", as_form("gap")),
-)  # fmt: skip
-"""Forms of what stands where there is no value."""
+def _decimals(words: FormWords, stands: Stands) -> Told:
+    """``86;5``: a key beside that of the comma, or two numbers."""
+    return Told(MISREAD, {"form": "maybe-decimals", "number": f"{words['number']}.{words['part']}"})
+
+
+SECRET = any_of("sekretess", "hemligt", "hemlig", "dolt", "dold", "skyddat", "secret")
+"""What says that a value is hidden."""
 _MARKS = "[*†‡¹²³⁴↑↓→←↗↘▲▼]"
 """Signs after a number that send to a note, or tell where it is going."""
 _ONE = r"-?[0-9]+(?:[.,][0-9]+)?"
@@ -49,12 +45,11 @@ OF_VALUES: Forms = (
      told_share),
     (rf"{A_NUMBER} *\((?P<part>{A_NUMBER}) *(?P<sign>av|of|/) *(?P<whole>{A_NUMBER})\)", told_share),
     (rf"{limit_sign('at_most', 'less_than')} *{A_NUMBER}", as_form("below")),
-    (rf"{limit_sign('at_least', 'more_than')} *{A_NUMBER}|{A_NUMBER}\+", as_form("above")),
     ABOUT_ROW,
     *((pattern, told_range) for pattern in RANGES),
     *OF_TIMES,
     (rf"\+ *(?P<number>{A_NUMBER})", as_form("plus")),
-    (rf"\( *(?P<number>{A_NUMBER}) *\)", as_form("brackets")),
+    (rf"\( *(?P<number>{A_NUMBER}) *\)", as_form("maybe-minus")),
     (rf"(?P<number>{A_NUMBER}) *(?:±|\+/-|\+-) *(?P<margin>{A_NUMBER})", as_form("margin")),
     (rf"(?P<number>{A_NUMBER}) *[(\[]? *(?:n|antal svar) *[=:] *(?P<n>[0-9]+) *[)\]]?", as_form("answered")),
     (rf"(?P<number>{A_NUMBER}) *[(\[] *(?P<n>[0-9]+) *(?:svar|svarande) *[)\]]", as_form("answered")),
@@ -63,15 +58,12 @@ OF_VALUES: Forms = (
     (rf"(?P<number>{A_NUMBER})[,;] +(?P<mark>[^\W\d][^0-9]*)", as_form("marked")),
     (rf"(?P<number>{_ONE})(?:(?:, +|; *){_ONE}){{2,}}", as_form("several")),
     (rf"{LOW} *\({HIGH}\)", as_form("two")),
+    (r"(?P<number>[0-9]+);(?P<part>[0-9]{1,2})", _decimals),
     (rf"{LOW} *(?:och|and|resp\.?|respektive|;|,(?= )|/|\|) *{HIGH}", as_form("two")),
     (r"(?P<low>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+) +(?P<high>[0-9]{4,}(?:[.,][0-9]+)?|[0-9]+[.,][0-9]+)",
      as_form("two")),
-    (SAID_DONE, as_form("yes")),
-    (SAID_UNDONE, as_form("no")),
-    (r"[x×]", as_form("cross")),
-    (rf"{DASH}+", as_form("dash")),
-    (any_of("noll", "inga", "ingen", "inget", "zero", "none", "nil"), as_form("zero")),
-    *OF_GAPS,
+    (rf"{SAID_DONE}|{SAID_UNDONE}|[x×]", as_form("yes")),
+    (SECRET, certainly("secret", "..")),
     (r"(?P<mark>[^\W\d](?:[\w ]*\w)?)", _state),
 )  # fmt: skip
 """Forms of a value that was measured."""

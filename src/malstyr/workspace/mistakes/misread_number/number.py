@@ -24,8 +24,6 @@ from malstyr.workspace.mistakes.misread_number.one_place import (
     OF_POINTS,
     OF_SCALES,
     OF_STEPS,
-    OF_TOPS,
-    OF_WEIGHTS,
 )
 from malstyr.workspace.mistakes.misread_number.shares import OF_ACTIVITIES, OF_SHARES
 from malstyr.workspace.mistakes.misread_number.steps import OF_CHECKLISTS, steps_of
@@ -115,9 +113,7 @@ _ROWS: tuple[tuple[Callable[[Path], bool], Forms], ...] = (
     (_stands_at("margin"), OF_MARGINS),
     (_stands_at("n"), OF_COUNTS),
     (_stands_at("risk_scale"), OF_SCALES),
-    (_stands_at("weight"), OF_WEIGHTS),
     (_stands_at("rank"), OF_PLACES),
-    (_stands_at("top"), OF_TOPS),
     (_stands_at(*STEPS), OF_STEPS),
 )
 """Which forms a number may come in, by where it stands."""

@@ -81,25 +81,8 @@ OF_PLACES: Forms = (
     ),
 )
 """Forms of a place among others."""
-OF_TOPS: Forms = (
-    (
-        r"(?:(?:topp?|bland de|de|bästa|plats|nr\.?|nummer|placering|#)[ -]*)?(?P<number>[0-9]+)(?::?[ae])?"
-        r"(?: ?(?:bästa|främsta|plats))?",
-        certainly("meant"),
-    ),
-)
-"""Forms of how many are among the best."""
 OF_STEPS: Forms = ((any_of(PREVIOUS, *names_of(PREVIOUS)), _step),)
 """Forms of a step from the value before."""
-OF_WEIGHTS: Forms = (
-    (any_of("enkel", "enkelt", "vanlig", "single"), certainly("meant", "1")),
-    (any_of("dubbel", "dubbelt", "dubbla", "double"), certainly("meant", "2")),
-    (any_of("tredubbel", "tredubbelt", "trippel", "triple"), certainly("meant", "3")),
-    (any_of("halv", "halvt", "hälften", "half"), certainly("meant", "0.5")),
-    (r"(?P<number>[0-9]+(?:[.,][0-9]+)?) *(?:%|procent|per ?cent)", as_form("weight")),
-    (rf"[x×] *(?P<number>{A_NUMBER})|(?P<after>{A_NUMBER}) *(?:[x×]|gånger|times)", certainly("meant")),
-)
-"""Forms of how much a question weighs."""
 OF_SCALES: Forms = (
     (r"(?P<mark>[^\W\d]+) +(?:steg|nivåer)", number_in_words),
     (r"(?P<number>[0-9]+) +(?:steg|nivåer|gradig|-gradig)", certain_number),

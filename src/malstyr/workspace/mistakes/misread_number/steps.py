@@ -2,18 +2,8 @@
 
 from malstyr.language.nearest import Spellings
 from malstyr.source.tree import Map, Path, Seq, find
-from malstyr.workspace.mistakes.misread_number.form import (
-    DASH,
-    MISREAD,
-    SAID_DONE,
-    SAID_UNDONE,
-    Forms,
-    FormWords,
-    Stands,
-    any_of,
-    as_form,
-)
-from malstyr.workspace.mistakes.misread_number.measured import OF_GAPS
+from malstyr.workspace.mistakes.misread_number.form import MISREAD, Forms, FormWords, Stands, certainly
+from malstyr.workspace.mistakes.misread_number.measured import SECRET
 from malstyr.workspace.mistakes.several import parted_names
 from malstyr.workspace.mistakes.told import Told
 
@@ -35,20 +25,13 @@ def _named(words: FormWords, stands: Stands) -> Told | None:
     return Told(MISREAD, {"form": "meant"}, f"[{', '.join(done)}]") if len(done) == len(found) else None
 
 
-def _all(words: FormWords, stands: Stands) -> Told:
-    return Told(MISREAD, {"form": "yes-steps", "steps": f"[{', '.join(steps_of(stands.tree, stands.path))}]"})
-
-
 def _which(words: FormWords, stands: Stands) -> Told:
     return Told(MISREAD, {"form": "which-steps", "steps": ", ".join(steps_of(stands.tree, stands.path))})
 
 
 OF_CHECKLISTS: Forms = (
     (r"(?P<mark>[^\W\d].*)", _named),
-    (rf"{SAID_DONE}|{any_of('alla', 'alla steg', 'samtliga', 'samtliga steg', 'allt', 'all', 'all steps')}", _all),
-    (rf"{SAID_UNDONE}|{any_of('noll', 'inga', 'ingen', 'inget', 'inga steg', 'none', '0')}", as_form("no-steps")),
-    (rf"{DASH}+", as_form("dash")),
-    *OF_GAPS,
+    (SECRET, certainly("secret", "..")),
     (r".*", _which),
 )
 """Forms of what is done of a checklist."""
