@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from malstyr.language.days import day_told
-from malstyr.report.blocks.since_decisions import changes_counted, since_decisions, where_changed
+from malstyr.report.blocks.since_decisions import how_much_changed, since_decisions, where_changed
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact
 
@@ -22,7 +22,7 @@ def decided(scope: Scope) -> Iterator[Fact]:
         if telling is None:
             yield Fact(decision, scope.words["report.lock-broken"])
             continue
-        yield Fact(telling.decision(decision), changes_counted(scope, telling))
+        yield Fact(telling.decision(decision), how_much_changed(scope, telling))
         for one in telling.changes.items:
             told = " ".join((f"{telling.from_to(one)}.", telling.why(one), *telling.decides(one)))
             yield Fact(where_changed(scope, telling, one), told)

@@ -19,12 +19,12 @@ from malstyr.present.shortened import ended_once, in_a_row
 from malstyr.present.spans import span
 from malstyr.present.state import STATE_SIGNS, State
 from malstyr.report.chart_view import Chart
-from malstyr.report.row_view import Row
+from malstyr.report.row_view import MeasureTable, Row
 from malstyr.report.scope import Scope
 from malstyr.report.view import Fact, Link, Red, Report
 from malstyr.workspace.workspace import spoken
 
-_TOLD_OF = frozenset((State, Row, Link, Red))
+_TOLD_OF = frozenset((State, MeasureTable, Row, Link, Red))
 
 
 def legend(scope: Scope, found: Iterable[object]) -> Iterator[tuple[State, str]]:
@@ -45,7 +45,13 @@ def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
     """How to read the signs in what the report shows: arrows, parentheses, what stands for a value or after a name."""
     rows = [one for one in found if isinstance(one, Row)]
     names = [one.name for one in found if isinstance(one, Row | Link | Red)]
-    cells = [value.text for row in rows for value in row.values]
+    tables = [
+        *(one.rows for one in found if isinstance(one, MeasureTable) and not one.ticks),
+        report.guarantees,
+        report.others,
+    ]
+    shown = (row.values[-len(report.years_of(table)) :] for table in tables for row in table)
+    cells = [value.text for values in shown for value in values]
     if "money" in report.blocks:
         cells += [
             cell for table in report.money for row in table.rows for cell in (row.forecast, row.outcome, row.deviation)
@@ -65,7 +71,7 @@ def reading(scope: Scope, report: Report, found: Iterable[object]) -> str:
 
 
 def shown_in(report: Report) -> Sequence[object]:
-    """Every state, row, link and deviation that a report shows, each before what it holds itself."""
+    """Every state, table, row, link and deviation that a report shows, each before what it holds itself."""
     found: list[object] = []
     for block in report.blocks:
         _gather(_block(report, block), found)

@@ -19,7 +19,7 @@ def since_decisions(scope: Scope) -> Iterator[tuple[str, Telling | None]]:
             yield lock.decision, Telling(changes, scope.language)
 
 
-def changes_counted(scope: Scope, telling: Telling) -> str:
+def how_much_changed(scope: Scope, telling: Telling) -> str:
     """How much has changed since a decision."""
     n = len(telling.changes.items)
     return scope.words[f"report.changed.{min(n, 2)}"].format(n=n)

@@ -11,7 +11,7 @@ from malstyr.report.blocks.money import money_tables, sign_told
 from malstyr.report.blocks.overall import overall_of_all
 from malstyr.report.blocks.sheet.asks import ending_waivers
 from malstyr.report.blocks.sheet.how_many import how_many
-from malstyr.report.blocks.since_decisions import changes_counted, since_decisions
+from malstyr.report.blocks.since_decisions import how_much_changed, since_decisions
 from malstyr.report.blocks.steps import ahead
 from malstyr.report.scope import Scope
 from malstyr.report.sheet import AmountRow, Besides
@@ -86,4 +86,4 @@ def _exceptions(scope: Scope) -> Iterator[Fact]:
     for id, telling in since_decisions(scope):
         if telling is not None:
             decision = scope.data.decisions[id]
-            yield Fact(f"{decision.body} {day_told(decision.date, scope.language)}", changes_counted(scope, telling))
+            yield Fact(f"{decision.body} {day_told(decision.date, scope.language)}", how_much_changed(scope, telling))
