@@ -25,7 +25,7 @@ _MOST_NAMES = 5
 _POINT = r"(?:[.]|(?-i:(?<![^A-ZÅÄÖ])(?<![IÅÖ]))(?!\w)|(?=[^\s@]{0,60}@))"
 """What stands after an initial alone, but before the name in an address of mail: a point, or nothing after a capital
 that is no word."""
-_ALONE = r"(?!\s+(?-i:[A-ZÅÄÖ]))"
+_ALONE = r"(?![\s-]+(?-i:[A-ZÅÄÖ]))"
 """Beside no name of somebody else."""
 _NAMELESS = ascii_letters("")
 _WORD = r"[^\W\d_]+"
@@ -178,16 +178,17 @@ def _fuller_and_shorter(names: Sequence[str]) -> Iterator[_Form]:
     ek); of an address of mail none of that is asked.
     """
     first, last = names[0], names[-1]
-    double = [one[0] for one in _pieces(first)]
-    given = _APART.join(f"{re.escape(one)}{_POINT if len(double) == 1 else '[.]?'}" for one in double)
+    double = tuple(one[0] for one in _pieces(first))
     rest = _written(names[1:])
     between = r"(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){1,2}\s+"
     yield _Form(_key("".join(names)), f"{_written((first,))}{between}{rest}")
-    short = _Form(_key("".join((*double, *names[1:]))), f"{given}{_APART}{rest}")
-    yield short
-    if len(short.key) >= _LONG_JOINED:
-        yield _Form(short.key, short.key)
-    yield _Form(_key("".join((*names[1:], *double))), f"{rest}{_APART}{given}{_ALONE}")
+    for initials in dict.fromkeys((double, double[:1])):
+        given = _APART.join(f"{re.escape(one)}{_POINT if len(initials) == 1 else '[.]?'}" for one in initials)
+        short = _Form(_key("".join((*initials, *names[1:]))), f"{given}{_APART}{rest}")
+        yield short
+        if len(short.key) >= _LONG_JOINED:
+            yield _Form(short.key, short.key)
+        yield _Form(_key("".join((*names[1:], *initials))), f"{rest}{_APART}{given}{_ALONE}")
     if len(names) == len((first, last)):
         yield _Form(_key(first + last[0]), f"{_written((first,))}{_APART}{re.escape(last[0])}{_POINT}{_ALONE}")
 
