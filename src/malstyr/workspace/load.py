@@ -46,6 +46,8 @@ _OF_ENTRIES = frozenset(SECTIONS) - {*OF_FILE, *SINGLE}
 """Sections that hold many things with ids; ``assessments`` has entries that are called as one of the others."""
 _SAID_OF_FILE = ("source", "unit")
 """Keys of what a file is about, that are no sections."""
+_OF_SIGNS = ("wrong-encoding", "forbidden-character")
+"""What stops a file before any line of it is read."""
 _OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
 """What may be told of a line that could be read, so that more of it is told too."""
 
@@ -239,7 +241,7 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        if reading.lost and name != WORKSPACE_FILE:
+        if reading.lost and name != WORKSPACE_FILE and reading.troubles[-1].rule not in _OF_SIGNS:
             from malstyr.workspace.section_called import says_no_key
 
             if says_no_key(source.text):
@@ -431,7 +433,7 @@ def _general(root: Map, end: int, told: Sequence[int]) -> Map:
 
 def _untold(held: Map, end: int, told: Sequence[int]) -> Map:
     """What a mapping that is written until ``end`` holds, but for that in whose text anything is told."""
-    starts = sorted((*(key.start for key in held), end))
+    starts = sorted((*(key.start for key in held), end, end + 1))  # a key may be put in at the end
     kept = copy(held, deep=False)
     for key in held:
         if bisect_left(told, key.start) < bisect_left(told, starts[bisect(starts, key.start)]):
