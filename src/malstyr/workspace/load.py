@@ -239,7 +239,7 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        if reading.lost and name != WORKSPACE_FILE:
+        if reading.lost and name != WORKSPACE_FILE and {one.rule for one in reading.troubles} == {"not-yaml"}:
             from malstyr.workspace.section_called import says_no_key
 
             if says_no_key(source.text):
@@ -483,8 +483,10 @@ def _head(root: Node) -> Place:
 
 
 def _leaves_out(fault: Fault) -> bool:
-    """Whether an entry, or a part of one, is left out, since it stands twice."""
-    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(("section",))
+    """Whether a part of an entry is left out, since something in it stands twice."""
+    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(
+        ("section", "id")
+    )
 
 
 def _fault(trouble: Trouble) -> Fault:
