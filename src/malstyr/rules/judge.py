@@ -60,7 +60,7 @@ def judge(loaded: Loaded, as_of: date, language: str, needed: Container[str] = R
     told = [
         one
         for one in _by_rules(situation, needed, unread, alone)
-        if _entry(one.subject) not in doubled
+        if (one.key_path[:1] != ("values",) or _entry(one.subject) not in doubled)
         and not _names_one_of(one, twice)
         and not _names_unread(one, workspace.damaged)
     ]

@@ -46,8 +46,6 @@ _OF_ENTRIES = frozenset(SECTIONS) - {*OF_FILE, *SINGLE}
 """Sections that hold many things with ids; ``assessments`` has entries that are called as one of the others."""
 _SAID_OF_FILE = ("source", "unit")
 """Keys of what a file is about, that are no sections."""
-_OF_SIGNS = ("wrong-encoding", "forbidden-character")
-"""What stops a file before any line of it is read."""
 _OF_TEXT = ("duplicate-id", "hash-in-text", "yaml-feature")
 """What may be told of a line that could be read, so that more of it is told too."""
 
@@ -241,7 +239,7 @@ class _Loading:
         if copied is not None:
             self.faults.append(copied)
             return
-        if reading.lost and name != WORKSPACE_FILE and reading.troubles[-1].rule not in _OF_SIGNS:
+        if reading.lost and name != WORKSPACE_FILE and {one.rule for one in reading.troubles} == {"not-yaml"}:
             from malstyr.workspace.section_called import says_no_key
 
             if says_no_key(source.text):
@@ -485,8 +483,10 @@ def _head(root: Node) -> Place:
 
 
 def _leaves_out(fault: Fault) -> bool:
-    """Whether an entry, or a part of one, is left out, since it stands twice."""
-    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(("section",))
+    """Whether a part of an entry is left out, since something in it stands twice."""
+    return fault.rule == "duplicate-id" and len([step for step in fault.key_path if step != KEY]) > len(
+        ("section", "id")
+    )
 
 
 def _fault(trouble: Trouble) -> Fault:

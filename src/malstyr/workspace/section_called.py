@@ -52,11 +52,9 @@ def told_in_entries(key: str) -> str | None:
 
 
 def says_no_key(text: str) -> bool:
-    """Whether there is text, of which no line begins with a key of the format or with what people call a section;
-    letters parted by U+0000 are another encoding's."""
+    """Whether no line of a file begins with a key of the format, or with what people call a section."""
     keys = re.findall(r"(?m)^[ \t-]*([^\W\d][\w -]*?)[ \t]*:", text)
-    plain = text != "" and "\0" not in text
-    return plain and not any(key in every_key() or section_called(key) for key in keys)
+    return not any(key in every_key() or section_called(key) for key in keys)
 
 
 def sections_meant(root: Map) -> dict[str, str]:

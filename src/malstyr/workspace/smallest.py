@@ -38,5 +38,5 @@ def put_back(section: str, name: str, text: str = "…") -> tuple[str, str]:
     """The same where the section holds others already: what it stands under, and the entry, called ``text``, with dots
     for its days."""
     under, _, entry = smallest(section, name).partition(": ")
-    undated = re.sub(r"(?<=: )[0-9]{2,4}(?:-[0-9]{2})+", "…", entry[1:-1])
+    undated = re.sub(r"(?<=: )[0-9]{2,4}(?:-[0-9]{2})+(?=[,}])", "…", entry[1:-1])
     return under, re.sub(r"(?<=\b(?:name|text): )…|(?<=\btitle: )…", lambda _: text, undated)
