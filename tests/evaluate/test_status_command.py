@@ -398,7 +398,7 @@ def test_a_narrow_window_cuts_nothing(command: str, example: Path, run: Run, mon
     for width, held in {"": 80, "30": 40, "40": 40, "60": 60, "80": 80, "100": 100}.items():
         out = in_window(width)
         assert [line for line in out.splitlines() if columns(line) > held] == []
-        assert all_words - words_of(out) <= {"Del", "Enhet", "Indikator"}
+        assert all_words - words_of(out) <= {"Del", "Enhet", "Mått"}
 
 
 @pytest.mark.parametrize(
