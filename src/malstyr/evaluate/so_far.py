@@ -1,9 +1,9 @@
 """What is booked so far of a year, told beside its state."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from malstyr.evaluate.naming import named, so_far_told
+from malstyr.evaluate.naming import named, ranges, so_far_told
 from malstyr.evaluate.reading import Booked, Held
 from malstyr.evaluate.readings import Readings
 from malstyr.evaluate.shown import summed_or_mean
@@ -35,20 +35,25 @@ def booked_so_far(readings: Readings, id: str, member: str | None, year: int) ->
                 *((later.value, sign) if later.held is Held.VALUE else (Word("value.hidden"),)),
             )
         )
-    if not told and (before := _made_then(readings, id, member, year)) is not None:
-        told.append((Word("outcome.same-time"), f" {year - 1}: ", before, sign))
+    if not told:
+        told += _made_so_far(readings, id, member, year, sign)
     return tuple(piece for one in told for piece in ("; ", *one))[1:]
 
 
-def _made_then(readings: Readings, id: str, member: str | None, year: int) -> Decimal | None:
-    """What the known parts of a year under way came to the year before; None where one of them is not known."""
+def _made_so_far(readings: Readings, id: str, member: str | None, year: int, sign: str) -> Iterator[tuple[Piece, ...]]:
+    """What the known parts of a year under way come to beside the same ones of the year before, where all are known:
+    ``hittills tertial 1–2: 1 850 (samma tid 2025: 1 760)``."""
     how = readings.workspace.data.indicators[id].year
-    now = [one.period for one in readings.measurements(id, member, year) if one.held is Held.VALUE]
-    if how not in (Yearly.SUM, Yearly.MEAN) or not now or readings.yearly(id, member, year).told:
-        return None
-    then = [readings.of(id, member, at) for one in now if (at := same_part(one, year - 1)) is not None]
-    known = [one.value for one in then if one.held is Held.VALUE]
-    return summed_or_mean(known, how is Yearly.MEAN) if len(known) == len(now) else None
+    now = [one for one in readings.measurements(id, member, year) if one.held is Held.VALUE]
+    if how not in (Yearly.SUM, Yearly.MEAN) or readings.yearly(id, member, year).told:
+        return
+    then = [readings.of(id, member, at) for one in now if (at := same_part(one.period, year - 1)) is not None]
+    if now and len(now) == len([one for one in then if one.held is Held.VALUE]):
+        mean = how is Yearly.MEAN
+        made, before = (summed_or_mean([one.value for one in every], mean) for every in (now, then))
+        when = (*((Word("value.mean"), " ") if mean else ()), *ranges([one.period for one in now], year))
+        earlier = (" (", Word("outcome.same-time"), f" {year - 1}: ", before, sign, ")")
+        yield (Word("outcome.to-date"), " ", *when, ": ", made, sign, *earlier)
 
 
 def _booked(last: Booked, before: Sequence[Booked], year: int, sign: str) -> tuple[Piece, ...]:
