@@ -26,7 +26,7 @@ _CELL = ("values", "", "1")
 _PEOPLE = frozenset(PEOPLE)
 _NO_FIGURES = frozenset(Cell.model_fields) - {"of_which"}
 _PERIOD = re.compile("[0-9]{4}")
-_PERIOD_KEY = re.compile(r"(?<![0-9])[0-9]{4}[-/\w]*:")
+_PERIOD_KEY = re.compile(r"(?<![-/\w])[0-9]{4}[-/\w]*+:")
 _HIDDEN = re.compile(r"(?<![0-9])\.\.|\.\.(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -17,7 +17,6 @@ from malstyr.source.flow import in_braces
 from malstyr.source.tree import SHORT, Map, Path
 from malstyr.source.tree import find as find_node
 from malstyr.workspace.cells import At
-from malstyr.workspace.nodes import in_one_line
 from malstyr.workspace.references import targets
 from malstyr.workspace.workspace import spoken
 
@@ -426,6 +425,8 @@ def target_named_as_member(look: Look) -> Faults:
         named = [name for name, target in one.targets.items() if name in members and not target.for_]
         written = find_node(look.workspace.tree, ("indicators", id, "targets", named[0])) if named else None
         if isinstance(written, Map):
+            from malstyr.workspace.nodes import in_one_line
+
             pairs = ((key, in_one_line(below)) for key, below in written.items())
             line = f"{named[0]}: {in_braces([*pairs, ('for', f'[{named[0]}]')])}"
             yield look.named(("indicators", id, "targets", named[0]), named=", ".join(named), line=line)

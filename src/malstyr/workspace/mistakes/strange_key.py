@@ -23,7 +23,6 @@ from malstyr.source.pasted import without_pasted
 from malstyr.source.quoting import in_quotes
 from malstyr.source.remarks import remark_sign
 from malstyr.source.tree import KEY, Map, Node, Path, Scalar, Seq, find, place_of, reach
-from malstyr.workspace.merge import copy
 from malstyr.workspace.mistakes.alone import alone, misplaced_point
 from malstyr.workspace.mistakes.by_colours import by_colours
 from malstyr.workspace.mistakes.by_name import named_instead
@@ -144,13 +143,11 @@ def _left(holder: Node) -> Mapping[str, str]:
 
 def _of_sections(path: Path, holder: Node) -> tuple[str, ...]:
     """The sections that a group of keys which does not belong where it stands may be an entry of."""
-    entry = holder.get(path[-1]) if isinstance(holder, Map) else None
-    if not isinstance(entry, Map) or not isinstance(holder, Map) or entry.keys() <= {*known_keys(("about",))}:
+    key = holder.key(path[-1]) if isinstance(holder, Map) else None
+    entry = holder[key] if isinstance(holder, Map) and key is not None else None
+    if key is None or not isinstance(entry, Map) or entry.keys() <= {*known_keys(("about",))}:
         return ()  # of what the file is about
-    alone = copy(holder, deep=False)
-    for key in (one for one in holder if one != path[-1]):
-        del alone[key]
-    return sections_holding(alone, (one for one in SECTIONS if one not in SINGLE))
+    return sections_holding(Map({key: entry}), (one for one in SECTIONS if one not in SINGLE))
 
 
 def _with_value(met: Met, holder: Node, told: Told) -> Told | None:
