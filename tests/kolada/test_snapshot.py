@@ -1,6 +1,7 @@
 """What is kept of Kolada is read as it was written, and a file that is something else is told with its place."""
 
 from datetime import UTC, datetime
+from unicodedata import is_normalized
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,7 @@ LINES = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="\ufeff\ufffe\uffff"),
     min_size=1,
     max_size=40,
-).filter(str.strip)
+).filter(lambda text: text.strip() and is_normalized("NFC", text))  # as files are read
 NUMBERS = st.builds(
     KoladaNumber,
     st.one_of(st.decimals(allow_nan=False, allow_infinity=False, places=6), st.just(Missing.SUPPRESSED)),

@@ -527,7 +527,7 @@ SLIPS = (
     ),
     *instead_of(
         "risk_scale: 4}",
-        ("risk_scale: fyra steg}", "bad-number", "Skriv 4."),
+        ("risk_scale: fyra steg}", "bad-number", "Skriv ett helt tal med siffror, 0 eller mer."),
     ),
     *instead_of(
         "    target: {at_least: 56, increase_by: 1, until: 76}\n",

@@ -14,11 +14,12 @@ from malstyr.model.measures import Quantity, measure
 _APART = r"\s;/|=(){}\[\]"
 _NUMBER = re.compile(
     rf"(?<![\w+±−-])(?<![0-9][^{_APART}])"
-    r"(?>(?P<sign>[-+−]|± ?)?(?P<whole>[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*)(?P<decimals>[.,][0-9]+)?)"
+    r"(?>(?P<sign>[-+−]|± ?)?(?P<whole>[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*)"
+    r"(?P<decimals>(?:[.,]|\.\.)[0-9]+|\. [0-9]+(?=\s*(?:\Z|[,}])))?)"
     rf"(?![^{_APART}][0-9])(?:(?= ?(?P<unit>[^\W\d_]+|[%‰]))|(?P<note>\)))?"
     r"|(?P<word>[^\W\d_]+)"
 )
-"""A number with what follows it, or a word, which may be one."""
+"""A number with what follows it, or a word, which may be one; its point may be two, or have a blank after it."""
 _OF_NO_PEOPLE = frozenset(Quantity) - {Quantity.COUNT, Quantity.OTHER}
 _A_COUNT = r"[0-9]+(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))*"
 _COUNTS = re.compile(

@@ -26,6 +26,7 @@ _CELL = ("values", "", "1")
 _PEOPLE = frozenset(PEOPLE)
 _NO_FIGURES = frozenset(Cell.model_fields) - {"of_which"}
 _PERIOD = re.compile("[0-9]{4}")
+_BY_POINT = frozenset(["forecast", "to_date"])
 _PERIOD_KEY = re.compile(r"(?<![-/\w])[0-9]{4}[-/\w]*+:")
 _HIDDEN = re.compile(r"(?<![0-9])\.\.|\.\.(?![0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -140,8 +141,17 @@ class _Unread:
             return not surely_many(people[0], self.fewest, _answers(node.get("answers")))
         if any(key[:1].isdigit() for key in node):
             return _says_few(place_of(node).text, self.fewest)
-        unknown = [f"{key}{text}" for key, names, text in entries if OF_NO_PEOPLE.isdisjoint(names)]
+        unknown = [f"{key}{text}" for key, names, text in entries if not _of_no_people(key, names)]
         return any(_says_few(one, self.fewest) for one in values) or may_be_few(" ; ".join(unknown), self.fewest)
+
+
+def _of_no_people(key: Scalar, names: Iterable[str]) -> bool:
+    """Whether a key is one that says no number of people, perhaps with its point in it: ``forecast tertial 2``."""
+    first, *point = key.split()
+    at_point = {*_BY_POINT}.intersection(_called(first)) and not any(
+        _PEOPLE.intersection(_called(one)) for one in point
+    )
+    return not OF_NO_PEOPLE.isdisjoint(names) or bool(at_point)
 
 
 def _as_typed(node: Map) -> Iterator[tuple[Scalar, Node]]:

@@ -59,14 +59,14 @@ class _Mended(NamedTuple):
     left: int
 
     @property
-    def rank(self) -> tuple[int, int, bool, int, int]:
-        """The least told first, then what begins at a step of the one layout, then what fills the line above, what
-        moves the fewest lines, and what moves the least; a text that goes on is the last to be thought of, after two
+    def rank(self) -> tuple[int, int, int, bool, int]:
+        """The least told first, then what begins at a step of the one layout, then what moves the fewest lines, what
+        fills the line above, and what moves the least; a text that goes on is the last to be thought of, after two
         lines in the wrong order."""
         if self.trial.moves is None:
-            return self.left, _STEP, True, int(self.trial.last is None), 0
+            return self.left, _STEP, int(self.trial.last is None), True, 0
         wanted = len(self.trial.instead[0].text)
-        return self.left, wanted % _STEP, not self.trial.fills, len(self.trial.instead), abs(self.trial.moves)
+        return self.left, wanted % _STEP, len(self.trial.instead), not self.trial.fills, abs(self.trial.moves)
 
 
 def shifted_line(source: Source, reading: FileReading, told: ToldOfFile, leg: Leg) -> Shifted | None:
