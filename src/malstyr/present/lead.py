@@ -170,17 +170,24 @@ def measures_told(evaluation: Evaluation, rows: Iterable[Outcome], language: str
         return _sentence(held, "measures", language) if groups[Standing.MISSING] else ""
     if not reds and len(every) == 1:
         return _sentence([(told_group(every[0]), 1)], "measures", language)
+
+    def also(name: str, n: int) -> str:
+        return f"; {cardinal(n, language)} {catalogue[f'lead.{name}.{one_or_many(n)}']}" if n else ""
+
     if reds:
+        out = sum(standing(one) is Standing.OUT_OF_REACH for one in reds)
         expected = sum(one.forecast or standing(one) is Standing.NOT_EXPECTED for one in reds)
-        counts = (("red", len(reds) - expected), ("red-claimed", expected))
-        told = _sentence([one for one in counts if one[1]], "measures", language, len(every)).rstrip(".")
+        counts = [one for one in (("red", len(reds) - expected - out), ("red-claimed", expected)) if one[1]]
+        alone = counts or [(Standing.OUT_OF_REACH, out)]
+        told = _sentence(alone, "measures", language, len(every)).rstrip(".")
         lacks = [explained(evaluation, one).lacks for one in reds if one.to_explain]
-        after = _lacking_told([one for one in lacks if "action" in one], len(reds), language)
+        after = also(Standing.OUT_OF_REACH, out) if counts else ""
+        after += _lacking_told([one for one in lacks if "action" in one], len(reds), language)
+        after += also(Standing.MISSING, sum(told_group(one) == Standing.MISSING for one in unknown))
     else:
         head = catalogue["lead.measures.none"].format(n=cardinal(len(every), language))
         told = capitalised(f"{head} {catalogue['lead.no-red']}")
-        n = len(unknown)
-        after = f"; {cardinal(n, language)} {catalogue[f'lead.unknown.{one_or_many(n)}']}" if n else ""
+        after = also("unknown", len(unknown))
     return f"{told}{after}."
 
 

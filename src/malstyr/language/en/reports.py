@@ -116,6 +116,7 @@ WORDS: dict[str, str] = {
     "lead.late.1": "one activity is late.",
     "lead.late.n": "{n} activities are late.",
     "report.means-partly-own": "measures with a limit of their own are judged by that",
+    "report.for-the-goal": "{action} (for the goal)",
     "report.beside": "The goals that contribute do not count here: {told}.",
     "report.day": "{day} {month}",
     "report.per": "up to",

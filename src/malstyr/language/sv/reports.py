@@ -116,6 +116,7 @@ WORDS: dict[str, str] = {
     "lead.late.1": "en aktivitet är försenad.",
     "lead.late.n": "{n} aktiviteter är försenade.",
     "report.means-partly-own": "mått med en egen gräns bedöms mot den",
+    "report.for-the-goal": "{action} (för målet)",
     "report.beside": "De mål som bidrar räknas inte här: {told}.",
     "report.day": "{day} {month}",
     "report.per": "till och med",

@@ -100,12 +100,16 @@ def name_with_year(scope: Scope, one: Outcome) -> str:
 
 
 def _served(scope: Scope, one: Outcome, told: Iterable[Analysis]) -> Iterator[Analysis]:
-    """What is still to be done for a goal's date and is in no analysis of it; for a measure, where none names any."""
+    """What is still to be done for a goal's date and is in no analysis of it; for a measure, where none names any, with
+    the word that it is for the goal: whether it mends the measure is not said anywhere."""
     acted, every = {action for each in told for action in each.actions}, scope.data.activities
     ids = (id for id in actions_for(scope.evaluation, one) if id in every)
     left = [step(scope, id) for id in ids if to_be_done(every[id], scope.told_on)]
     actions = tuple(action for action in left if action not in acted)
-    if actions and (one.indicator is None or not acted):
+    if one.indicator is not None:
+        of_goal = scope.words["report.for-the-goal"]
+        actions = tuple(replace(action, text=of_goal.format(action=action.text)) for action in actions if not acted)
+    if actions:
         yield Analysis("", "", "", actions, "")
 
 
