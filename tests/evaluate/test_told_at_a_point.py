@@ -1,4 +1,4 @@
-"""At a reporting point only what ends by then can be missing: what is of later is still to come."""
+"""At a reporting point only what ends by then can be missing or is told: what is of later is still to come."""
 
 from datetime import date
 
@@ -58,6 +58,13 @@ IN_TIME = "siffran kommer senast 30 januari 2027"
         (
             "frequency: month",
             ALL,
+            "",
+            Status.NOT_MET,
+            "7 av 8 mätningar når kravet; 4 återstår; inte uppfyllt: augusti (79 < 80) → inte uppfyllt",
+        ),
+        (
+            "frequency: month",
+            f"{ALL}, 2026-M09: 10",
             "",
             Status.NOT_MET,
             "7 av 8 mätningar når kravet; 4 återstår; inte uppfyllt: augusti (79 < 80) → inte uppfyllt",

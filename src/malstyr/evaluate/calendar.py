@@ -188,8 +188,10 @@ class Clock:
         return period.end <= self.as_of or self.ready(indicator, period) <= self.as_of
 
     def knows(self, indicator: Indicator, period: Period, cell: Cell) -> bool:
-        """Whether the value of ``cell`` is known on the day."""
-        return (cell.known or self.ready(indicator, period)) <= self.as_of
+        """Whether the value of ``cell`` is known on the day; of a part of the year that ends after the point told of it
+        is none of what is told."""
+        later = period.part_of_year and self.told_to is not None and period.end > self.told_to
+        return not later and (cell.known or self.ready(indicator, period)) <= self.as_of
 
     def knows_said(self, period: Period) -> bool:
         """Whether what people say of ``period`` has been said: not before its figures are ready."""
